@@ -1,0 +1,94 @@
+package dev.ecsmith.validator.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of one file and the tree that was read from it.
+ *
+ * <p>A document with syntax faults may still have a root: readers mend what they can, so that the
+ * rest is judged in the same run.
+ */
+public final class Document {
+  private final String file;
+  private final String text;
+  private final Node root;
+  private final List<SyntaxFault> faults;
+  private int[] lineStarts;
+
+  private Document(String file, String text, Node root, List<SyntaxFault> faults) {
+    this.file = file;
+    this.text = text;
+    this.root = root;
+    this.faults = List.copyOf(faults);
+  }
+
+  /**
+   * @param file the name that reports show
+   */
+  public static Document of(String file, String text, Node root, List<SyntaxFault> faults) {
+    return new Document(file, text, root, faults);
+  }
+
+  /** A document of which no value could be read. */
+  public static Document unreadable(String file, String text, List<SyntaxFault> faults) {
+    return new Document(file, text, null, faults);
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public Optional<Node> root() {
+    return Optional.ofNullable(root);
+  }
+
+  /** In the order of the text. */
+  public List<SyntaxFault> faults() {
+    return faults;
+  }
+
+  /** The line and column of an offset; offsets after the text count as its end. */
+  public Position position(int offset) {
+    int at = Math.min(offset, text.length());
+    int found = Arrays.binarySearch(lineStarts(), at);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, at - lineStarts()[line] + 1);
+  }
+
+  /**
+   * The text of a line without its line end.
+   *
+   * @param number counted from 1
+   */
+  public String line(int number) {
+    int start = lineStarts()[number - 1];
+    int end = number < lineStarts().length ? lineStarts()[number] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private int[] lineStarts() {
+    if (lineStarts == null) {
+      List<Integer> starts = new ArrayList<>();
+      starts.add(0);
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean loneReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+        if (c == '\n' || loneReturn) {
+          starts.add(i + 1);
+        }
+      }
+      lineStarts = starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+    return lineStarts;
+  }
+}

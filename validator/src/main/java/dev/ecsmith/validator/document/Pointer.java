@@ -1,0 +1,69 @@
+package dev.ecsmith.validator.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way from a document's root to a value, printed as an RFC 6901 JSON Pointer.
+ *
+ * <p>A pointer shares the pointers above it, so that a tree of values costs one object a value.
+ */
+public final class Pointer {
+  /** The document itself, printed as the empty string. */
+  public static final Pointer ROOT = new Pointer(null, "");
+
+  private final Pointer parent;
+  private final String token;
+
+  private Pointer(Pointer parent, String token) {
+    this.parent = parent;
+    this.token = token;
+  }
+
+  public Pointer child(String name) {
+    return new Pointer(this, name);
+  }
+
+  public Pointer child(int index) {
+    return new Pointer(this, Integer.toString(index));
+  }
+
+  public Optional<Pointer> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** The last name or index; empty for the root. */
+  public String lastToken() {
+    return token;
+  }
+
+  /** Names and indexes from the root down, unescaped. */
+  public List<String> tokens() {
+    Deque<String> tokens = new ArrayDeque<>();
+    for (Pointer at = this; at.parent != null; at = at.parent) {
+      tokens.addFirst(at.token);
+    }
+    return List.copyOf(tokens);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pointer pointer && tokens().equals(pointer.tokens());
+  }
+
+  @Override
+  public int hashCode() {
+    return tokens().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (String each : tokens()) {
+      text.append('/').append(each.replace("~", "~0").replace("/", "~1"));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ecsmith.validator.json;
+
+import dev.ecsmith.validator.document.ArrayNode;
+import dev.ecsmith.validator.document.BooleanNode;
+import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.NullNode;
+import dev.ecsmith.validator.document.NumberNode;
+import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.Pointer;
+import dev.ecsmith.validator.document.StringNode;
+import dev.ecsmith.validator.document.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Builds the tree of one strict JSON text. */
+final class JsonTree {
+  /** Far beyond any task definition, and far below what would exhaust the stack. */
+  private static final int DEEPEST = 200;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+
+  private JsonTree(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * @throws tools.jackson.core.exc.StreamReadException where the text isn't exactly one JSON value,
+   *     or is nested too deeply
+   */
+  static Node parse(String text) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      JsonTree tree = new JsonTree(parser);
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        throw new EmptyDocumentException(parser);
+      }
+      Node root = tree.value(first, Pointer.ROOT);
+      if (parser.nextToken() != null) {
+        throw new TrailingTextException(parser);
+      }
+      return root;
+    }
+  }
+
+  private Node value(JsonToken token, Pointer pointer) {
+    int start = start();
+    return switch (token) {
+      case START_OBJECT -> object(pointer, start);
+      case START_ARRAY -> array(pointer, start);
+      case VALUE_STRING -> {
+        String value = parser.getString();
+        yield new StringNode(pointer, new TextRange(start, end()), value);
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        String literal = parser.getString();
+        yield new NumberNode(pointer, new TextRange(start, start + literal.length()), literal);
+      }
+      case VALUE_TRUE -> new BooleanNode(pointer, new TextRange(start, start + 4), true);
+      case VALUE_FALSE -> new BooleanNode(pointer, new TextRange(start, start + 5), false);
+      case VALUE_NULL -> new NullNode(pointer, new TextRange(start, start + 4));
+      default -> throw new IllegalStateException("Unexpected token " + token);
+    };
+  }
+
+  private ObjectNode object(Pointer pointer, int start) {
+    List<ObjectNode.Member> members = new ArrayList<>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      int keyStart = start();
+      String name = parser.currentName();
+      int keyEnd = end();
+      Pointer child = pointer.child(name);
+      StringNode key = new StringNode(child, new TextRange(keyStart, keyEnd), name);
+      members.add(new ObjectNode.Member(key, value(parser.nextToken(), child)));
+    }
+    return new ObjectNode(pointer, new TextRange(start, end()), members);
+  }
+
+  private ArrayNode array(Pointer pointer, int start) {
+    List<Node> elements = new ArrayList<>();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      elements.add(value(token, pointer.child(elements.size())));
+    }
+    return new ArrayNode(pointer, new TextRange(start, end()), elements);
+  }
+
+  private int start() {
+    return (int) parser.currentTokenLocation().getCharOffset();
+  }
+
+  private int end() {
+    return (int) parser.currentLocation().getCharOffset();
+  }
+
+  /** Nothing but white space. */
+  static final class EmptyDocumentException extends tools.jackson.core.exc.StreamReadException {
+    private static final long serialVersionUID = 1L;
+
+    EmptyDocumentException(JsonParser parser) {
+      super(parser, "The document is empty");
+    }
+  }
+
+  /** More after the end of the first value. */
+  static final class TrailingTextException extends tools.jackson.core.exc.StreamReadException {
+    private static final long serialVersionUID = 1L;
+
+    TrailingTextException(JsonParser parser) {
+      super(parser, "More text after the end of the document");
+    }
+  }
+}

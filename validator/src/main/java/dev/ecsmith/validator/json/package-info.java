@@ -1,0 +1,2 @@
+/** Reads JSON through Jackson's streaming core; the only package that uses it in this module. */
+package dev.ecsmith.validator.json;
