@@ -1,0 +1,41 @@
+package dev.ecsmith.validator.lint;
+
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rules.fargate.FargateRules;
+import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rules for task definitions, by what they look at.
+ *
+ * @param ofDocuments look at the text and the tree, whatever they mean
+ * @param ofTaskDefinitions look at what the tree means to ECS
+ */
+public record TaskDefinitionRules(
+    List<Rule<Document>> ofDocuments, List<Rule<TaskDefinition>> ofTaskDefinitions) {
+  public TaskDefinitionRules {
+    ofDocuments = List.copyOf(ofDocuments);
+    ofTaskDefinitions = List.copyOf(ofTaskDefinitions);
+  }
+
+  /** Every rule there is. */
+  public static TaskDefinitionRules all() {
+    return new TaskDefinitionRules(List.of(), FargateRules.all());
+  }
+
+  /** Those whose identifier the caller wants. */
+  public TaskDefinitionRules only(Predicate<String> wanted) {
+    return new TaskDefinitionRules(only(ofDocuments, wanted), only(ofTaskDefinitions, wanted));
+  }
+
+  public Stream<Rule<?>> stream() {
+    return Stream.of(ofDocuments, ofTaskDefinitions).flatMap(List::stream);
+  }
+
+  private static <S> List<Rule<S>> only(List<Rule<S>> rules, Predicate<String> wanted) {
+    return rules.stream().filter(rule -> wanted.test(rule.info().id())).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What holds only for tasks that run on Fargate. */
+package dev.ecsmith.validator.rules.fargate;

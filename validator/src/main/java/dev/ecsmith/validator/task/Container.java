@@ -1,0 +1,137 @@
+package dev.ecsmith.validator.task;
+
+import dev.ecsmith.validator.document.Fields;
+import dev.ecsmith.validator.document.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** A container definition. */
+public record Container(Fields fields) {
+  public Value<String> name() {
+    return fields.string("name");
+  }
+
+  public Value<String> image() {
+    return fields.string("image");
+  }
+
+  /** Whether the task stops with this container; {@code true} where the document doesn't say. */
+  public Value<Boolean> essential() {
+    return fields.bool("essential");
+  }
+
+  /** Variables whose value stands in the document. */
+  public List<Variable> environment() {
+    return fields.fieldsList("environment").stream().map(Variable::new).toList();
+  }
+
+  /** Variables whose value ECS reads from Secrets Manager or Parameter Store. */
+  public List<SecretReference> secrets() {
+    return fields.fieldsList("secrets").stream().map(SecretReference::new).toList();
+  }
+
+  public List<PortMapping> portMappings() {
+    return fields.fieldsList("portMappings").stream().map(PortMapping::new).toList();
+  }
+
+  public List<MountPoint> mountPoints() {
+    return fields.fieldsList("mountPoints").stream().map(MountPoint::new).toList();
+  }
+
+  public List<Dependency> dependsOn() {
+    return fields.fieldsList("dependsOn").stream().map(Dependency::new).toList();
+  }
+
+  public Optional<LogConfiguration> logConfiguration() {
+    return fields.fields("logConfiguration").map(LogConfiguration::new);
+  }
+
+  /** The secret with which ECS signs in to a private registry. */
+  public Value<String> registryCredentials() {
+    return fields
+        .fields("repositoryCredentials")
+        .map(credentials -> credentials.string("credentialsParameter"))
+        .orElseGet(() -> new Value.Absent<>(fields.object()));
+  }
+
+  /** An element of {@code environment}. */
+  public record Variable(Fields fields) {
+    public Value<String> name() {
+      return fields.string("name");
+    }
+
+    public Value<String> value() {
+      return fields.string("value");
+    }
+  }
+
+  /** An element of {@code secrets}. */
+  public record SecretReference(Fields fields) {
+    public Value<String> name() {
+      return fields.string("name");
+    }
+
+    /** A Secrets Manager or Parameter Store ARN, or the name of a parameter. */
+    public Value<String> valueFrom() {
+      return fields.string("valueFrom");
+    }
+  }
+
+  /** An element of {@code portMappings}. */
+  public record PortMapping(Fields fields) {
+    public Value<Long> containerPort() {
+      return fields.integer("containerPort");
+    }
+
+    public Value<Long> hostPort() {
+      return fields.integer("hostPort");
+    }
+
+    public Value<String> protocol() {
+      return fields.string("protocol");
+    }
+
+    public Value<String> name() {
+      return fields.string("name");
+    }
+  }
+
+  /** An element of {@code mountPoints}. */
+  public record MountPoint(Fields fields) {
+    /** The name of a volume of the task. */
+    public Value<String> sourceVolume() {
+      return fields.string("sourceVolume");
+    }
+
+    public Value<String> containerPath() {
+      return fields.string("containerPath");
+    }
+  }
+
+  /** An element of {@code dependsOn}. */
+  public record Dependency(Fields fields) {
+    public Value<String> containerName() {
+      return fields.string("containerName");
+    }
+
+    /** {@code START}, {@code COMPLETE}, {@code SUCCESS} or {@code HEALTHY}. */
+    public Value<String> condition() {
+      return fields.string("condition");
+    }
+  }
+
+  /** What happens to the container's output. */
+  public record LogConfiguration(Fields fields) {
+    public Value<String> logDriver() {
+      return fields.string("logDriver");
+    }
+
+    /** A driver's option; absent where there are no options at all. */
+    public Value<String> option(String name) {
+      return fields
+          .fields("options")
+          .map(options -> options.string(name))
+          .orElseGet(() -> new Value.Absent<>(fields.object()));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.ecsmith.validator.task;
+
+import dev.ecsmith.validator.document.ArrayNode;
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Fields;
+import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.Pointer;
+import dev.ecsmith.validator.document.TextRange;
+import dev.ecsmith.validator.document.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A task definition in a document.
+ *
+ * <p>It is the document itself (the input of {@code RegisterTaskDefinition}), what stands under
+ * {@code taskDefinition} (the output of {@code describe-task-definition}), or a list of container
+ * definitions alone. Of a list alone nothing is known at task level, and nothing is missing there.
+ */
+public final class TaskDefinition {
+  /** Under this key {@code describe-task-definition} prints what it describes. */
+  private static final String WRAPPER = "taskDefinition";
+
+  private final Document document;
+  private final Fields fields;
+  private final List<Container> containers;
+  private final boolean containersAlone;
+
+  private TaskDefinition(
+      Document document, Fields fields, List<Container> containers, boolean containersAlone) {
+    this.document = document;
+    this.fields = fields;
+    this.containers = containers;
+    this.containersAlone = containersAlone;
+  }
+
+  /** Nothing where the document has no root, or one that is neither an object nor a list. */
+  public static Optional<TaskDefinition> in(Document document) {
+    return document.root().flatMap(root -> in(document, root));
+  }
+
+  private static Optional<TaskDefinition> in(Document document, Node root) {
+    if (root instanceof ArrayNode array) {
+      ObjectNode nothing =
+          new ObjectNode(
+              Pointer.ROOT, new TextRange(array.range().start(), array.range().start()), List.of());
+      return Optional.of(
+          new TaskDefinition(document, Fields.of(nothing), containers(array.elements()), true));
+    }
+    if (root instanceof ObjectNode object) {
+      ObjectNode task =
+          object.get(WRAPPER).orElse(null) instanceof ObjectNode wrapped ? wrapped : object;
+      Fields fields = Fields.of(task);
+      List<Node> elements = fields.list("containerDefinitions").known().orElse(List.of());
+      return Optional.of(new TaskDefinition(document, fields, containers(elements), false));
+    }
+    return Optional.empty();
+  }
+
+  private static List<Container> containers(List<Node> elements) {
+    return elements.stream()
+        .filter(ObjectNode.class::isInstance)
+        .map(node -> new Container(Fields.of((ObjectNode) node)))
+        .toList();
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  /** The object that holds the task-level keys; an empty one for container definitions alone. */
+  public ObjectNode object() {
+    return fields.object();
+  }
+
+  /** Whether the document is a list of container definitions without a task around it. */
+  public boolean containersAlone() {
+    return containersAlone;
+  }
+
+  public Value<String> family() {
+    return atTaskLevel(fields.string("family"));
+  }
+
+  /** Task-level CPU units: 1024 for one vCPU. */
+  public Value<Integer> cpuUnits() {
+    return atTaskLevel(fields.value("cpu", TaskSize::cpuUnits));
+  }
+
+  /** Task-level memory in MiB. */
+  public Value<Integer> memoryMib() {
+    return atTaskLevel(fields.value("memory", TaskSize::memoryMib));
+  }
+
+  public Value<String> networkMode() {
+    return atTaskLevel(fields.string("networkMode"));
+  }
+
+  public Value<String> executionRoleArn() {
+    return atTaskLevel(fields.string("executionRoleArn"));
+  }
+
+  public Value<String> taskRoleArn() {
+    return atTaskLevel(fields.string("taskRoleArn"));
+  }
+
+  /** {@code FARGATE}, {@code EC2}, {@code EXTERNAL}, {@code MANAGED_INSTANCES}: those listed. */
+  public List<Value<String>> requiresCompatibilities() {
+    return fields.strings("requiresCompatibilities");
+  }
+
+  /** Whether the task definition says that it must run on Fargate. */
+  public boolean requiresFargate() {
+    return requiresCompatibilities().stream().anyMatch(each -> each.knownTo("FARGATE"::equals));
+  }
+
+  /** {@code LINUX} or a Windows family, from {@code runtimePlatform}. */
+  public Value<String> operatingSystemFamily() {
+    return atTaskLevel(
+        fields
+            .fields("runtimePlatform")
+            .map(platform -> platform.string("operatingSystemFamily"))
+            .orElseGet(() -> new Value.Absent<>(fields.object())));
+  }
+
+  public List<Container> containers() {
+    return containers;
+  }
+
+  /** Volumes that containers mount by name. */
+  public List<Volume> volumes() {
+    return fields.fieldsList("volumes").stream().map(Volume::new).toList();
+  }
+
+  private <T> Value<T> atTaskLevel(Value<T> value) {
+    return containersAlone
+        ? new Value.Unknown<>(value.at(), "the container definitions stand alone.")
+        : value;
+  }
+}
