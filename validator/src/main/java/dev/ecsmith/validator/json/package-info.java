@@ -1,2 +1,5 @@
-/** Reads JSON through Jackson's streaming core; the only package that uses it in this module. */
+/**
+ * Reads and writes JSON through Jackson's streaming core; the only package that uses it in this
+ * module.
+ */
 package dev.ecsmith.validator.json;
