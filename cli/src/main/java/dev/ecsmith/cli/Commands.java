@@ -1,0 +1,20 @@
+package dev.ecsmith.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands by name. One that isn't called is never made. */
+final class Commands {
+  /** In the order of a user's work. */
+  static final List<String> NAMES = List.of("rules");
+
+  private Commands() {}
+
+  static Optional<Command> named(String name) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "rules" -> new RulesCommand();
+          default -> null;
+        });
+  }
+}

@@ -1,0 +1,34 @@
+package dev.ecsmith.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The values of {@code --format} where a command lists what ecsmith knows. */
+enum ListingFormat {
+  TEXT,
+  JSON;
+
+  private static final List<String> NAMES = List.of("text", "json");
+
+  static OptionSpec option() {
+    return OptionSpec.builder("--format")
+        .type(String.class)
+        .paramLabel("FORMAT")
+        .completionCandidates(NAMES)
+        .description("text (the default) or json.")
+        .build();
+  }
+
+  /**
+   * @throws CallException for a format that there isn't
+   */
+  static ListingFormat read(ParseResult call) {
+    String name = call.matchedOptionValue("--format", "text");
+    return switch (name) {
+      case "text" -> TEXT;
+      case "json" -> JSON;
+      default -> throw new CallException(Names.unknown("format", name, NAMES));
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.validator.lint.TaskDefinitionRules;
+import dev.ecsmith.validator.rule.RuleInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every rule of every command.
+ *
+ * @param rules by identifier
+ */
+record RuleCatalogue(List<RuleInfo> rules) {
+  RuleCatalogue {
+    rules = rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
+  }
+
+  static RuleCatalogue load() {
+    return new RuleCatalogue(
+        TaskDefinitionRules.all().stream().<RuleInfo>map(rule -> rule.info()).toList());
+  }
+
+  List<String> ids() {
+    return rules.stream().map(RuleInfo::id).toList();
+  }
+
+  /**
+   * By its identifier or one that it had before.
+   *
+   * @throws CallException where there is no such rule
+   */
+  RuleInfo required(String name) {
+    return named(name)
+        .orElseThrow(
+            () ->
+                new CallException(
+                    Names.unknown("rule", name, ids(), "'ecsmith rules' lists all.")));
+  }
+
+  private Optional<RuleInfo> named(String name) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(name) || rule.aliases().contains(name))
+        .findFirst();
+  }
+}

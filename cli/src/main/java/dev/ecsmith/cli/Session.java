@@ -1,0 +1,75 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.validator.report.Palette;
+import dev.ecsmith.validator.report.ReportStyle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** One run of one command: its streams, and how much it shall say. */
+final class Session {
+  private final Surroundings surroundings;
+  private final SharedOptions.Choice choice;
+  private final Writer out;
+  private final PrintWriter err;
+
+  Session(Surroundings surroundings, SharedOptions.Choice choice) {
+    this.surroundings = surroundings;
+    this.choice = choice;
+    this.out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
+    this.err =
+        new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
+  }
+
+  /** For what the command was called for. It is flushed when the command ends. */
+  Writer out() {
+    return out;
+  }
+
+  InputStream in() {
+    return surroundings.in();
+  }
+
+  /** An argument as a path: as it is where absolute, else below the working directory. */
+  Path resolve(String argument) {
+    return surroundings.workingDirectory().resolve(argument);
+  }
+
+  /** For text on {@link #out}. */
+  Palette palette() {
+    return choice.colour().palette(surroundings.terminal(), surroundings.environment());
+  }
+
+  ReportStyle.Detail detail() {
+    return choice.detail();
+  }
+
+  boolean verbose() {
+    return choice.detail() == ReportStyle.Detail.VERBOSE;
+  }
+
+  /** Says what the caller has to change. */
+  void complain(String message) {
+    err.println("ecsmith: " + message);
+  }
+
+  /** Says what was done, unless the caller wants quiet. */
+  void tell(String message) {
+    if (choice.detail() != ReportStyle.Detail.QUIET) {
+      err.println(message);
+    }
+  }
+
+  void complain(Throwable fault) {
+    fault.printStackTrace(err);
+  }
+
+  void flush() throws IOException {
+    out.flush();
+    err.flush();
+  }
+}

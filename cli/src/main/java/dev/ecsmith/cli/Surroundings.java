@@ -1,0 +1,25 @@
+package dev.ecsmith.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the process gives to a run. Streams carry UTF-8 whatever the platform's encoding.
+ *
+ * @param workingDirectory absolute; relative paths in arguments start here
+ * @param environment the variables of the process
+ * @param terminal whether {@code out} is shown to a person as it is written
+ */
+record Surroundings(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Path workingDirectory,
+    Map<String, String> environment,
+    boolean terminal) {
+  Surroundings {
+    environment = Map.copyOf(environment);
+  }
+}
