@@ -3,6 +3,7 @@ package dev.ecsmith.schemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Through Jackson's streaming core: its data binding takes longer to start than a whole run.
  */
-final class JsonResource {
+public final class JsonResource {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonResource() {}
@@ -27,15 +28,31 @@ final class JsonResource {
    * @param name relative to this package
    */
   static Map<String, Object> object(String name) {
+    return parse(text(name));
+  }
+
+  /**
+   * @param name relative to this package
+   */
+  static String text(String name) {
     try (InputStream in = JsonResource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("No such resource: " + name);
       }
-      try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in.readAllBytes())) {
-        return asObject(value(parser, parser.nextToken()));
-      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same for JSON that came otherwise; never for a user's file, since what isn't JSON throws.
+   *
+   * @param text one JSON object
+   */
+  public static Map<String, Object> parse(String text) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return asObject(value(parser, parser.nextToken()));
     }
   }
 

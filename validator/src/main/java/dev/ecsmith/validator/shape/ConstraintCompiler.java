@@ -1,0 +1,145 @@
+package dev.ecsmith.validator.shape;
+
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Turns schema objects into {@link Constraint}s, each when it is first asked for.
+ *
+ * <p>A keyword that it doesn't know is an error rather than a rule that is silently not kept.
+ */
+final class ConstraintCompiler {
+  private static final Set<String> ANNOTATIONS =
+      Set.of(
+          "$schema",
+          "$id",
+          "$comment",
+          "$defs",
+          "title",
+          "description",
+          "default",
+          "examples",
+          "deprecated",
+          "patternErrorMessage");
+
+  private static final Set<String> JUDGED =
+      Set.of(
+          "type",
+          "properties",
+          "required",
+          "additionalProperties",
+          "items",
+          "enum",
+          "const",
+          "pattern",
+          "minimum",
+          "maximum",
+          "minLength",
+          "maxLength",
+          "minItems",
+          "maxItems",
+          "minProperties",
+          "maxProperties",
+          "uniqueItems");
+
+  private final SchemaTree tree;
+  private final IdentityHashMap<Map<String, Object>, Constraint> compiled = new IdentityHashMap<>();
+
+  ConstraintCompiler(SchemaTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * @param schema an object of the tree, possibly a reference to another
+   * @throws IllegalStateException where it has a keyword that this engine doesn't know
+   */
+  Constraint compile(Map<String, Object> schema) {
+    Constraint known = compiled.get(schema);
+    if (known == null) {
+      known = schema.containsKey("$ref") ? referred(schema) : constraint(schema);
+      compiled.put(schema, known);
+    }
+    return known;
+  }
+
+  private Constraint referred(Map<String, Object> schema) {
+    for (String keyword : schema.keySet()) {
+      if (!keyword.equals("$ref") && !ANNOTATIONS.contains(keyword)) {
+        throw new IllegalStateException("Keyword " + keyword + " beside $ref");
+      }
+    }
+    return compile(tree.resolve(schema));
+  }
+
+  private static Constraint constraint(Map<String, Object> schema) {
+    for (String keyword : schema.keySet()) {
+      if (!JUDGED.contains(keyword) && !ANNOTATIONS.contains(keyword)) {
+        throw new IllegalStateException("Keyword " + keyword + " isn't judged by this engine");
+      }
+    }
+    Object additional = schema.getOrDefault("additionalProperties", true);
+    return new Constraint(
+        types(schema),
+        SchemaTree.properties(schema),
+        SchemaTree.strings(schema.get("required")),
+        Boolean.FALSE.equals(additional),
+        SchemaTree.object(additional),
+        SchemaTree.object(schema.get("items")),
+        allowed(schema),
+        form(schema),
+        bounds(schema, "minimum", "maximum"),
+        bounds(schema, "minLength", "maxLength"),
+        bounds(schema, "minItems", "maxItems"),
+        bounds(schema, "minProperties", "maxProperties"),
+        Boolean.TRUE.equals(schema.get("uniqueItems")),
+        SchemaTree.description(schema));
+  }
+
+  private static Set<JsonType> types(Map<String, Object> schema) {
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    SchemaTree.types(schema).forEach(types::add);
+    return types;
+  }
+
+  private static List<Object> allowed(Map<String, Object> schema) {
+    if (schema.containsKey("const")) {
+      return List.of(schema.get("const"));
+    }
+    return schema.get("enum") instanceof List<?> values ? List.copyOf(values) : List.of();
+  }
+
+  private static Optional<Constraint.Form> form(Map<String, Object> schema) {
+    if (schema.get("pattern") instanceof String written) {
+      String inWords = schema.get("patternErrorMessage") instanceof String words ? words : "";
+      return Optional.of(new Constraint.Form(javaPattern(written), written, inWords));
+    }
+    return Optional.empty();
+  }
+
+  /** In JSON Schema {@code $} is the very end, in Java also the place before a last line end. */
+  private static Pattern javaPattern(String written) {
+    boolean anchored = written.endsWith("$") && !written.endsWith("\\$");
+    return Pattern.compile(anchored ? written.substring(0, written.length() - 1) + "\\z" : written);
+  }
+
+  private static Bounds bounds(Map<String, Object> schema, String least, String greatest) {
+    if (!schema.containsKey(least) && !schema.containsKey(greatest)) {
+      return Bounds.NONE;
+    }
+    return new Bounds(
+        whole(schema.getOrDefault(least, Bounds.NONE.min())),
+        whole(schema.getOrDefault(greatest, Bounds.NONE.max())));
+  }
+
+  private static long whole(Object number) {
+    if (number instanceof Long whole) {
+      return whole;
+    }
+    throw new IllegalStateException("Bound " + number + " isn't a whole number");
+  }
+}

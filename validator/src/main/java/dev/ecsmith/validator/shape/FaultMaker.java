@@ -1,0 +1,119 @@
+package dev.ecsmith.validator.shape;
+
+import dev.ecsmith.validator.document.BooleanNode;
+import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.NumberNode;
+import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.Pointer;
+import dev.ecsmith.validator.document.StringNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Completes faults with what helps to mend them: the key that was meant, the value in quotes.
+ *
+ * <p>Whoever judges by a JSON Schema makes its faults here, so that they read alike.
+ */
+public final class FaultMaker {
+  /** As many digits as surely fit into a {@code long}. */
+  private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+
+  private static final Pattern FRACTION = Pattern.compile("-?(0|[1-9][0-9]{0,17})\\.[0-9]{1,17}");
+
+  private final SchemaTree tree;
+  private final Map<String, Object> root;
+  private final Pointer base;
+  private Optional<KeyPlaces> places = Optional.empty();
+
+  FaultMaker(SchemaTree tree, Map<String, Object> root, Pointer base) {
+    this.tree = tree;
+    this.root = root;
+    this.base = base;
+  }
+
+  /**
+   * @param schema by which a whole document is judged
+   */
+  public FaultMaker(Map<String, Object> schema) {
+    this(new SchemaTree(schema), schema, Pointer.ROOT);
+  }
+
+  /**
+   * @param known the keys that the schema has in this object
+   */
+  public ShapeFault unknownKey(
+      ObjectNode.Member member, ObjectNode object, Collection<String> known) {
+    if (places.isEmpty()) {
+      places = Optional.of(new KeyPlaces(tree, root));
+    }
+    List<String> free = known.stream().filter(key -> object.member(key).isEmpty()).toList();
+    return new ShapeFault.UnknownKey(
+        member,
+        object,
+        List.copyOf(known),
+        Resemblance.nearest(member.name(), free).orElse(""),
+        places.get().of(member.name(), member.value(), object.pointer(), base));
+  }
+
+  /**
+   * @param properties the schema's keyword of that name
+   */
+  public ShapeFault missingKey(
+      ObjectNode object, String key, Map<String, Map<String, Object>> properties) {
+    Map<String, Object> schema = properties.getOrDefault(key, Map.of());
+    return new ShapeFault.MissingKey(object, key, SchemaTree.description(schema));
+  }
+
+  public static ShapeFault wrongType(Node node, List<JsonType> expected) {
+    return new ShapeFault.WrongType(node, expected, mended(node, expected));
+  }
+
+  /**
+   * @param allowed strings, {@code Long}s, {@code Double}s or booleans
+   */
+  public static ShapeFault valueNotAllowed(Node node, List<Object> allowed) {
+    List<String> texts = allowed.stream().map(String::valueOf).toList();
+    String value = scalar(node);
+    return new ShapeFault.ValueNotAllowed(
+        node, value, texts, Resemblance.nearest(value, texts).orElse(""));
+  }
+
+  static boolean allows(List<Object> allowed, Node node) {
+    return allowed.contains(PlainValue.of(node));
+  }
+
+  private static String mended(Node node, List<JsonType> expected) {
+    if (node instanceof StringNode text) {
+      String value = text.value().strip();
+      String word = value.toLowerCase(Locale.ROOT);
+      boolean whole = WHOLE.matcher(value).matches();
+      if (whole && (expected.contains(JsonType.INTEGER) || expected.contains(JsonType.NUMBER))) {
+        return value;
+      } else if (expected.contains(JsonType.NUMBER) && FRACTION.matcher(value).matches()) {
+        return value;
+      } else if (expected.contains(JsonType.BOOLEAN)
+          && (word.equals("true") || word.equals("false"))) {
+        return word;
+      }
+    } else if (expected.contains(JsonType.STRING)
+        && (node instanceof NumberNode || node instanceof BooleanNode)) {
+      return '"' + scalar(node) + '"';
+    }
+    return "";
+  }
+
+  private static String scalar(Node node) {
+    if (node instanceof StringNode text) {
+      return text.value();
+    } else if (node instanceof NumberNode number) {
+      return number.literal();
+    } else if (node instanceof BooleanNode bool) {
+      return Boolean.toString(bool.value());
+    }
+    return node.typeName();
+  }
+}
