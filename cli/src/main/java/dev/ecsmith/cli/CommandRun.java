@@ -87,7 +87,10 @@ final class CommandRun {
       String kind = unmatched.startsWith("-") ? "option" : "argument";
       throw new CallException(
           Names.unknown(
-              kind, unmatched, commandLine.getCommandSpec().optionsMap().keySet(), seeHelp(name)));
+              kind,
+              unmatched.split("=", 2)[0],
+              commandLine.getCommandSpec().optionsMap().keySet(),
+              seeHelp(name)));
     } catch (ParameterException e) {
       throw new CallException(e.getMessage() + ". " + seeHelp(name));
     }

@@ -6,13 +6,14 @@ import java.util.Optional;
 /** The commands by name. One that isn't called is never made. */
 final class Commands {
   /** In the order of a user's work. */
-  static final List<String> NAMES = List.of("rules");
+  static final List<String> NAMES = List.of("lint", "rules");
 
   private Commands() {}
 
   static Optional<Command> named(String name) {
     return Optional.ofNullable(
         switch (name) {
+          case "lint" -> new LintCommand();
           case "rules" -> new RulesCommand();
           default -> null;
         });

@@ -1,0 +1,72 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.lint.Linter;
+import dev.ecsmith.validator.lint.TaskDefinitionRules;
+import dev.ecsmith.validator.report.Report;
+import dev.ecsmith.validator.rule.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ecsmith lint}. */
+final class LintCommand implements Command {
+  private final ReportOptions reports = new ReportOptions();
+
+  @Override
+  public String summary() {
+    return "What is wrong with the ECS task definitions that you have";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "ecsmith lint task-definition.json",
+        "ecsmith lint .   # every task definition below this directory",
+        "aws ecs describe-task-definition --task-definition sso | ecsmith lint -",
+        "ecsmith lint . --format text --format json --output report.json");
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .paramLabel("PATH")
+            .description(
+                "A task definition, a list of container definitions, the output of "
+                    + "describe-task-definition, a directory to search for them, or - for stdin.")
+            .build());
+    reports.describe(spec);
+    RuleOptions.describe(spec);
+    spec.addOption(
+        OptionSpec.builder("--stdin-filename")
+            .type(String.class)
+            .paramLabel("NAME")
+            .description("What reports call stdin.")
+            .build());
+  }
+
+  @Override
+  public ExitCode run(ParseResult call, Session session) throws IOException {
+    reports.check(call);
+    Linter linter = new Linter(TaskDefinitionRules.all().only(RuleOptions.wanted(call)));
+    TaskDefinitionFiles files =
+        new TaskDefinitionFiles(session, call.matchedOptionValue("--stdin-filename", "<stdin>"));
+    for (String path : call.matchedPositionalValue(0, List.<String>of())) {
+      files.add(path);
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Document document : files.documents()) {
+      verdicts.add(linter.lint(document));
+    }
+    ExitCode code = reports.report(Report.of(verdicts), call, session);
+    return files.complete() ? code : ExitCode.WRONG_CALL;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.report.Palette;
+import dev.ecsmith.validator.report.Report;
+import dev.ecsmith.validator.report.ReportFormat;
+import dev.ecsmith.validator.report.ReportStyle;
+import dev.ecsmith.validator.report.ReportWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of commands that report findings: where to, and what makes the run fail. */
+final class ReportOptions {
+  private static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
+
+  private final ReportTargets targets = new ReportTargets();
+
+  void describe(CommandSpec spec) {
+    spec.addOption(
+            OptionSpec.builder("--format")
+                .type(String.class)
+                .paramLabel("FORMAT")
+                .completionCandidates(ReportFormat.names())
+                .setter(targets.formatSetter())
+                .description(
+                    "text (the default), concise or json. Give it again, each with its own "
+                        + "--output, and one run writes several reports.")
+                .build())
+        .addOption(
+            OptionSpec.builder("--output")
+                .type(String.class)
+                .paramLabel("FILE")
+                .setter(targets.fileSetter())
+                .description("Where the report of that format goes; without it, to stdout.")
+                .build())
+        .addOption(
+            OptionSpec.builder("--fail-on")
+                .type(String.class)
+                .paramLabel("LEVEL")
+                .completionCandidates(THRESHOLDS)
+                .description(
+                    "Exit with 1 for findings of this severity or worse: error (the default), "
+                        + "warning, info or never.")
+                .build());
+  }
+
+  /**
+   * The severity from which findings make the run fail; empty for never.
+   *
+   * @throws CallException for a word that is none of them
+   */
+  static Optional<Severity> threshold(ParseResult call) {
+    String name = call.matchedOptionValue("--fail-on", "error");
+    return switch (name) {
+      case "error" -> Optional.of(Severity.ERROR);
+      case "warning" -> Optional.of(Severity.WARNING);
+      case "info" -> Optional.of(Severity.INFO);
+      case "never" -> Optional.empty();
+      default -> throw new CallException(Names.unknown("value of --fail-on", name, THRESHOLDS));
+    };
+  }
+
+  /**
+   * Complains of what can't be done before any work is done.
+   *
+   * @throws CallException for a wrong combination of formats and files, or a wrong threshold
+   */
+  void check(ParseResult call) {
+    targets.check();
+    threshold(call);
+  }
+
+  /** Writes every report that was asked for. */
+  ExitCode report(Report report, ParseResult call, Session session) throws IOException {
+    for (ReportTargets.Target target : targets.all()) {
+      if (target.file().isEmpty()) {
+        writer(session.palette(), session, target.format()).write(report, session.out());
+      } else {
+        StringWriter text = new StringWriter();
+        writer(Palette.PLAIN, session, target.format()).write(report, text);
+        OutputFile.write(session.resolve(target.file()), target.file(), text.toString());
+      }
+    }
+    Optional<Severity> threshold = threshold(call);
+    boolean failed =
+        threshold.isPresent() && report.worst().filter(w -> w.atLeast(threshold.get())).isPresent();
+    return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private static ReportWriter writer(Palette palette, Session session, ReportFormat format) {
+    return format.writer(new ReportStyle(palette, session.detail(), Version.current()));
+  }
+}

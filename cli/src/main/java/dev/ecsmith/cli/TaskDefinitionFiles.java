@@ -1,0 +1,154 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.json.JsonReader;
+import dev.ecsmith.validator.task.TaskDefinitionShape;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds and reads what {@code lint} is pointed at; what can't be read is told, and left out. */
+final class TaskDefinitionFiles {
+  /** Folders whose content somebody or something else made. */
+  private static final Set<String> PASSED_OVER =
+      Set.of("node_modules", ".git", ".terraform", "target", "build");
+
+  private final Session session;
+  private final String stdinName;
+  private final List<Document> documents = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private boolean complete = true;
+
+  /**
+   * @param stdinName what reports call the standard input
+   */
+  TaskDefinitionFiles(Session session, String stdinName) {
+    this.session = session;
+    this.stdinName = stdinName;
+  }
+
+  /** A file, a directory, or {@code -}. A file that was added before is not added again. */
+  void add(String argument) {
+    try {
+      if (argument.equals("-")) {
+        documents.add(JsonReader.read(stdinName, TextInput.read(session.in(), stdinName)));
+      } else {
+        Path path = session.resolve(argument);
+        if (Files.isDirectory(path)) {
+          addDirectory(path, argument);
+        } else {
+          addFile(path, argument);
+        }
+      }
+    } catch (CallException e) {
+      complain(e);
+    } catch (IOException e) {
+      complain(FileFault.reading(argument, e));
+    }
+  }
+
+  /** In the order of the arguments, those of a directory by their path. */
+  List<Document> documents() {
+    return documents;
+  }
+
+  /** Whether everything could be read. */
+  boolean complete() {
+    return complete;
+  }
+
+  private void addFile(Path path, String name) {
+    if (seen.add(path.normalize())) {
+      documents.add(JsonReader.read(name, TextInput.read(path, name)));
+    }
+  }
+
+  private void addDirectory(Path directory, String argument) throws IOException {
+    Search search = new Search(directory, argument);
+    Files.walkFileTree(directory, search);
+    Collections.sort(search.found);
+    boolean any = false;
+    for (Path path : search.found) {
+      String name = name(argument, directory.relativize(path));
+      try {
+        Optional<Document> document = read(path, name);
+        any |= document.isPresent();
+        document.filter(d -> seen.add(path.normalize())).ifPresent(documents::add);
+      } catch (CallException e) {
+        complain(e);
+      }
+    }
+    if (!any) {
+      complain(new CallException("There is no task definition in '" + argument + "'."));
+    }
+  }
+
+  private static Optional<Document> read(Path path, String name) {
+    String text = TextInput.read(path, name);
+    return TaskDefinitionShape.isPossibleIn(text)
+        ? Optional.of(JsonReader.read(name, text)).filter(TaskDefinitionShape::isIn)
+        : Optional.empty();
+  }
+
+  /** As the caller would write it, with slashes on every platform. */
+  private static String name(String argument, Path relative) {
+    StringBuilder name = new StringBuilder();
+    if (!argument.equals(".") && !argument.equals("./")) {
+      name.append(argument);
+      if (!argument.endsWith("/")) {
+        name.append('/');
+      }
+    }
+    for (Path part : relative) {
+      name.append(part).append('/');
+    }
+    return name.substring(0, name.length() - 1);
+  }
+
+  private void complain(CallException fault) {
+    complete = false;
+    session.complain(fault.getMessage());
+  }
+
+  /** Collects JSON files. Links are not followed, so that no search leaves its directory. */
+  private final class Search extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final String argument;
+    private final List<Path> found = new ArrayList<>();
+
+    Search(Path top, String argument) {
+      this.top = top;
+      this.argument = argument;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      boolean passedOver =
+          !directory.equals(top) && PASSED_OVER.contains(String.valueOf(directory.getFileName()));
+      return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && file.toString().endsWith(".json")) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException fault) {
+      complain(FileFault.reading(name(argument, top.relativize(file)), fault));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.ecsmith.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads what a caller names, as text of bounded size. */
+final class TextInput {
+  /** AWS takes task definitions of 64 KiB; no spec comes near this either. */
+  private static final int LARGEST = 16 * 1024 * 1024;
+
+  private TextInput() {}
+
+  /**
+   * @param name as the caller wrote it
+   * @throws CallException where there is no such file, or it isn't UTF-8 text
+   */
+  static String read(Path file, String name) {
+    if (Files.isDirectory(file)) {
+      throw FileFault.reading(name, "it is a directory");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, name);
+    } catch (IOException e) {
+      throw FileFault.reading(name, e);
+    }
+  }
+
+  /**
+   * @throws CallException where it isn't UTF-8 text
+   */
+  static String read(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw FileFault.reading(name, "it is larger than 16 MiB");
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw FileFault.reading(
+          name, isUtf16(bytes) ? "it is UTF-16; save it as UTF-8" : "it is not UTF-8 text");
+    }
+  }
+
+  /** By its byte order mark; Windows PowerShell writes such files with {@code >}. */
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.ecsmith.validator.task;
+
+import dev.ecsmith.validator.document.ArrayNode;
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.ObjectNode;
+
+/** Tells task definitions from the other JSON files of a directory. */
+public final class TaskDefinitionShape {
+  private static final String CONTAINERS = "containerDefinitions";
+  private static final String WRAPPER = "taskDefinition";
+
+  private TaskDefinitionShape() {}
+
+  /** Whether it pays to read a text as JSON: most files of a repository are turned away here. */
+  public static boolean isPossibleIn(String text) {
+    return text.contains("\"" + CONTAINERS + "\"") || text.contains("\"image\"");
+  }
+
+  /**
+   * Whether the document is meant as a task definition, the output that describes one, or a list of
+   * container definitions. Of broken JSON the name of the key decides.
+   */
+  public static boolean isIn(Document document) {
+    return document
+        .root()
+        .map(TaskDefinitionShape::isIn)
+        .orElseGet(() -> document.text().contains("\"" + CONTAINERS + "\""));
+  }
+
+  private static boolean isIn(Node root) {
+    if (root instanceof ArrayNode list) {
+      return !list.elements().isEmpty()
+          && list.elements().stream().allMatch(TaskDefinitionShape::isContainer);
+    }
+    return root instanceof ObjectNode object
+        && (object.get(CONTAINERS).isPresent()
+            || (object.get(WRAPPER).orElse(null) instanceof ObjectNode wrapped
+                && wrapped.get(CONTAINERS).isPresent()));
+  }
+
+  private static boolean isContainer(Node element) {
+    return element instanceof ObjectNode container
+        && container.get("name").isPresent()
+        && container.get("image").isPresent();
+  }
+}
