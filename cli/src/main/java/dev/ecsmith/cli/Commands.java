@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The commands by name. One that isn't called is never made. */
 final class Commands {
   /** In the order of a user's work. */
-  static final List<String> NAMES = List.of("lint", "rules");
+  static final List<String> NAMES = List.of("lint", "rules", "explain", "schema", "completion");
 
   private Commands() {}
 
@@ -15,6 +15,9 @@ final class Commands {
         switch (name) {
           case "lint" -> new LintCommand();
           case "rules" -> new RulesCommand();
+          case "explain" -> new ExplainCommand();
+          case "schema" -> new SchemaCommand();
+          case "completion" -> new CompletionCommand();
           default -> null;
         });
   }

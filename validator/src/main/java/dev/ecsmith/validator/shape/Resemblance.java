@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant among those that are allowed. */
-final class Resemblance {
+public final class Resemblance {
   /** Fewer letters in common at the beginning say nothing. */
   private static final int SHORTEST_BEGINNING = 3;
 
@@ -15,7 +15,7 @@ final class Resemblance {
    * The candidate that is the word in another spelling ({@code snake_case}, {@code PascalCase}), or
    * the one that the fewest typing mistakes away, or the shortest that begins with the word.
    */
-  static Optional<String> nearest(String word, Collection<String> candidates) {
+  public static Optional<String> nearest(String word, Collection<String> candidates) {
     String letters = letters(word);
     String best = null;
     int fewest = Math.max(1, word.length() / 3) + 1;

@@ -1,0 +1,45 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.schemas.SchemaCatalog;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ecsmith schema}. */
+final class SchemaCommand implements Command {
+  @Override
+  public String summary() {
+    return "The JSON Schema of a spec or a task definition, for editors";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("ecsmith schema task-definition > task-definition.schema.json");
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("1")
+            .paramLabel("NAME")
+            .completionCandidates(SchemaCatalog.names())
+            .description("One of: " + String.join(", ", SchemaCatalog.names()) + ".")
+            .build());
+  }
+
+  @Override
+  public ExitCode run(ParseResult call, Session session) throws IOException {
+    String name = call.matchedPositionalValue(0, "");
+    session
+        .out()
+        .append(
+            SchemaCatalog.text(name)
+                .orElseThrow(
+                    () -> new CallException(Names.unknown("schema", name, SchemaCatalog.names()))));
+    return ExitCode.CLEAN;
+  }
+}
