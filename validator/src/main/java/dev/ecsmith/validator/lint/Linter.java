@@ -14,7 +14,17 @@ public record Linter(TaskDefinitionRules rules) {
   public Verdict lint(Document document) {
     Verdict verdict = Verdict.of(rules.ofDocuments(), document, document);
     return TaskDefinition.in(document)
-        .map(task -> verdict.and(Verdict.of(rules.ofTaskDefinitions(), task, document)))
+        .map(task -> verdict.and(ofShape(task)).and(ofMeaning(task)))
         .orElse(verdict);
+  }
+
+  private Verdict ofShape(TaskDefinition task) {
+    return rules.ofShapes().isEmpty()
+        ? Verdict.SILENCE
+        : Verdict.of(rules.ofShapes(), TaskDefinitionShape.of(task), task.document());
+  }
+
+  private Verdict ofMeaning(TaskDefinition task) {
+    return Verdict.of(rules.ofTaskDefinitions(), task, task.document());
   }
 }

@@ -3,6 +3,8 @@ package dev.ecsmith.validator.lint;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
+import dev.ecsmith.validator.rules.shape.ShapeRules;
+import dev.ecsmith.validator.shape.Shape;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,27 +14,32 @@ import java.util.stream.Stream;
  * The rules for task definitions, by what they look at.
  *
  * @param ofDocuments look at the text and the tree, whatever they mean
+ * @param ofShapes look at where the tree departs from the schema
  * @param ofTaskDefinitions look at what the tree means to ECS
  */
 public record TaskDefinitionRules(
-    List<Rule<Document>> ofDocuments, List<Rule<TaskDefinition>> ofTaskDefinitions) {
+    List<Rule<Document>> ofDocuments,
+    List<Rule<Shape>> ofShapes,
+    List<Rule<TaskDefinition>> ofTaskDefinitions) {
   public TaskDefinitionRules {
     ofDocuments = List.copyOf(ofDocuments);
+    ofShapes = List.copyOf(ofShapes);
     ofTaskDefinitions = List.copyOf(ofTaskDefinitions);
   }
 
   /** Every rule there is. */
   public static TaskDefinitionRules all() {
-    return new TaskDefinitionRules(List.of(), FargateRules.all());
+    return new TaskDefinitionRules(List.of(), ShapeRules.all(), FargateRules.all());
   }
 
   /** Those whose identifier the caller wants. */
   public TaskDefinitionRules only(Predicate<String> wanted) {
-    return new TaskDefinitionRules(only(ofDocuments, wanted), only(ofTaskDefinitions, wanted));
+    return new TaskDefinitionRules(
+        only(ofDocuments, wanted), only(ofShapes, wanted), only(ofTaskDefinitions, wanted));
   }
 
   public Stream<Rule<?>> stream() {
-    return Stream.of(ofDocuments, ofTaskDefinitions).flatMap(List::stream);
+    return Stream.of(ofDocuments, ofShapes, ofTaskDefinitions).flatMap(List::stream);
   }
 
   private static <S> List<Rule<S>> only(List<Rule<S>> rules, Predicate<String> wanted) {

@@ -31,8 +31,7 @@ record Constraint(
     Bounds length,
     Bounds elements,
     Bounds keys,
-    boolean unique,
-    String description) {
+    boolean unique) {
 
   /**
    * A regular expression, found anywhere in the string unless it is anchored.

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Turns schema objects into {@link Constraint}s, each when it is first asked for.
  *
- * <p>A keyword that it doesn't know is an error rather than a rule that is silently not kept.
+ * <p>Safe for several threads, since a schema is compiled once for all documents. A keyword that it
+ * doesn't know is an error rather than a rule that is silently not kept.
  */
 final class ConstraintCompiler {
   private static final Set<String> ANNOTATIONS =
@@ -58,7 +59,7 @@ final class ConstraintCompiler {
    * @param schema an object of the tree, possibly a reference to another
    * @throws IllegalStateException where it has a keyword that this engine doesn't know
    */
-  Constraint compile(Map<String, Object> schema) {
+  synchronized Constraint compile(Map<String, Object> schema) {
     Constraint known = compiled.get(schema);
     if (known == null) {
       known = schema.containsKey("$ref") ? referred(schema) : constraint(schema);
@@ -96,8 +97,7 @@ final class ConstraintCompiler {
         bounds(schema, "minLength", "maxLength"),
         bounds(schema, "minItems", "maxItems"),
         bounds(schema, "minProperties", "maxProperties"),
-        Boolean.TRUE.equals(schema.get("uniqueItems")),
-        SchemaTree.description(schema));
+        Boolean.TRUE.equals(schema.get("uniqueItems")));
   }
 
   private static Set<JsonType> types(Map<String, Object> schema) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Completes faults with what helps to mend them: the key that was meant, the value in quotes.
@@ -43,20 +45,37 @@ public final class FaultMaker {
   }
 
   /**
+   * @param unknown those of the object's members that the schema doesn't know
    * @param known the keys that the schema has in this object
    */
-  public ShapeFault unknownKey(
-      ObjectNode.Member member, ObjectNode object, Collection<String> known) {
+  public List<ShapeFault> unknownKeys(
+      ObjectNode object, List<ObjectNode.Member> unknown, Collection<String> known) {
+    if (unknown.isEmpty()) {
+      return List.of();
+    }
+    List<String> keys = List.copyOf(known);
+    Set<String> taken =
+        object.members().stream().map(ObjectNode.Member::name).collect(Collectors.toSet());
+    List<String> free = keys.stream().filter(key -> !taken.contains(key)).toList();
+    return unknown.stream().map(member -> unknownKey(member, object, keys, free)).toList();
+  }
+
+  private ShapeFault unknownKey(
+      ObjectNode.Member member, ObjectNode object, List<String> known, List<String> free) {
+    Optional<String> respelled = Resemblance.respelled(member.name(), known);
+    String meant = respelled.or(() -> Resemblance.nearest(member.name(), free)).orElse("");
+    List<KeyPlace> belongsAt =
+        respelled.isPresent()
+            ? List.of()
+            : places().of(member.name(), member.value(), object.pointer(), base);
+    return new ShapeFault.UnknownKey(member, object, known, meant, belongsAt);
+  }
+
+  private KeyPlaces places() {
     if (places.isEmpty()) {
       places = Optional.of(new KeyPlaces(tree, root));
     }
-    List<String> free = known.stream().filter(key -> object.member(key).isEmpty()).toList();
-    return new ShapeFault.UnknownKey(
-        member,
-        object,
-        List.copyOf(known),
-        Resemblance.nearest(member.name(), free).orElse(""),
-        places.get().of(member.name(), member.value(), object.pointer(), base));
+    return places.get();
   }
 
   /**
@@ -68,8 +87,11 @@ public final class FaultMaker {
     return new ShapeFault.MissingKey(object, key, SchemaTree.description(schema));
   }
 
-  public static ShapeFault wrongType(Node node, List<JsonType> expected) {
-    return new ShapeFault.WrongType(node, expected, mended(node, expected));
+  /**
+   * @param description what the schema says of the key; may be empty
+   */
+  public static ShapeFault wrongType(Node node, List<JsonType> expected, String description) {
+    return new ShapeFault.WrongType(node, expected, mended(node, expected), description);
   }
 
   /**
@@ -80,6 +102,12 @@ public final class FaultMaker {
     String value = scalar(node);
     return new ShapeFault.ValueNotAllowed(
         node, value, texts, Resemblance.nearest(value, texts).orElse(""));
+  }
+
+  /** Of a reference what stands beside it, and only else what is said of all its uses. */
+  String description(Map<String, Object> schema) {
+    String here = SchemaTree.description(schema);
+    return here.isEmpty() ? SchemaTree.description(tree.resolve(schema)) : here;
   }
 
   static boolean allows(List<Object> allowed, Node node) {

@@ -40,18 +40,27 @@ final class KeyPlaces {
   }
 
   /**
-   * Where a key that is unknown in its object would be known, nearest first.
+   * Where a key that is unknown in its object would be known: the nearest places of those that take
+   * such a value, or where none does, the nearest of all.
    *
    * @param base the value that the schema describes as a whole
    */
   List<KeyPlace> of(String key, Node value, Pointer object, Pointer base) {
     List<String> from = steps(object, base);
-    return entries.getOrDefault(Resemblance.letters(key), List.of()).stream()
-        .filter(entry -> entry.takes(value) && entry.distance(from) > 0)
-        .sorted(
-            Comparator.<Entry>comparingInt(entry -> entry.distance(from))
-                .thenComparing(entry -> entry.place().place()))
+    List<Entry> elsewhere =
+        entries.getOrDefault(Resemblance.letters(key), List.of()).stream()
+            .filter(entry -> entry.distance(from) > 0)
+            .toList();
+    List<Entry> fitting = elsewhere.stream().filter(entry -> entry.takes(value)).toList();
+    return nearest(fitting.isEmpty() ? elsewhere : fitting, from);
+  }
+
+  private static List<KeyPlace> nearest(List<Entry> entries, List<String> from) {
+    int least = entries.stream().mapToInt(entry -> entry.distance(from)).min().orElse(0);
+    return entries.stream()
+        .filter(entry -> entry.distance(from) == least)
         .map(Entry::place)
+        .sorted(Comparator.comparing(KeyPlace::place))
         .toList();
   }
 

@@ -49,6 +49,12 @@ public final class Resemblance {
     return Optional.ofNullable(shortest);
   }
 
+  /** The candidate that differs by capitals, underscores, hyphens and spaces at most. */
+  static Optional<String> respelled(String word, Collection<String> candidates) {
+    String letters = letters(word);
+    return candidates.stream().filter(candidate -> letters(candidate).equals(letters)).findFirst();
+  }
+
   /** What remains of a name when the ways to write several words as one are set aside. */
   static String letters(String word) {
     return word.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);

@@ -16,7 +16,8 @@ public sealed interface ShapeFault {
    *
    * @param known the keys that it has, in the schema's order
    * @param suggestion the known key that was probably meant; empty where none resembles it
-   * @param belongsAt where the schema has such a key for a value of this type, nearest first
+   * @param belongsAt the nearest objects in which the schema has this key; none where the
+   *     suggestion is the same key in another spelling
    */
   record UnknownKey(
       ObjectNode.Member member,
@@ -53,8 +54,10 @@ public sealed interface ShapeFault {
    *
    * @param mended the same value as JSON of an allowed type, for example {@code "256"} in quotes
    *     for the number; empty where there is no such thing
+   * @param description what the schema says of the key; may be empty
    */
-  record WrongType(Node at, List<JsonType> expected, String mended) implements ShapeFault {
+  record WrongType(Node at, List<JsonType> expected, String mended, String description)
+      implements ShapeFault {
     public WrongType {
       expected = List.copyOf(expected);
     }
@@ -82,8 +85,12 @@ public sealed interface ShapeFault {
    */
   record PatternMismatch(StringNode at, String pattern, String expected) implements ShapeFault {}
 
-  /** A number that is too small or too big. */
-  record OutOfRange(NumberNode at, Bounds allowed) implements ShapeFault {}
+  /**
+   * A number that is too small or too big.
+   *
+   * @param description what the schema says of the key, its unit above all; may be empty
+   */
+  record OutOfRange(NumberNode at, Bounds allowed, String description) implements ShapeFault {}
 
   /**
    * A string that is too short or too long.

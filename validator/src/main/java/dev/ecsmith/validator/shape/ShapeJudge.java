@@ -36,7 +36,8 @@ final class ShapeJudge {
     Constraint constraint = compiler.compile(schema);
     if (!constraint.types().isEmpty()
         && constraint.types().stream().noneMatch(type -> type.holds(node))) {
-      faults.add(FaultMaker.wrongType(node, List.copyOf(constraint.types())));
+      faults.add(
+          FaultMaker.wrongType(node, List.copyOf(constraint.types()), maker.description(schema)));
       return;
     }
     if (!constraint.allowed().isEmpty() && !FaultMaker.allows(constraint.allowed(), node)) {
@@ -49,7 +50,7 @@ final class ShapeJudge {
     } else if (node instanceof StringNode text) {
       judgeString(text, constraint);
     } else if (node instanceof NumberNode number) {
-      judgeNumber(number, constraint);
+      judgeNumber(number, constraint.range(), maker.description(schema));
     }
   }
 
@@ -73,16 +74,18 @@ final class ShapeJudge {
         faults.add(new ShapeFault.WrongCount(object, members.size(), constraint.keys()));
       }
     }
+    List<ObjectNode.Member> beyond = new ArrayList<>();
     for (ObjectNode.Member member : members.values()) {
       Map<String, Object> schema = constraint.properties().get(member.name());
       if (schema != null) {
         judge(member.value(), schema);
       } else if (constraint.closed()) {
-        faults.add(maker.unknownKey(member, object, constraint.properties().keySet()));
+        beyond.add(member);
       } else {
         judge(member.value(), constraint.additional());
       }
     }
+    faults.addAll(maker.unknownKeys(object, beyond, constraint.properties().keySet()));
   }
 
   private void judgeArray(ArrayNode array, Constraint constraint) {
@@ -115,15 +118,14 @@ final class ShapeJudge {
                 faults.add(new ShapeFault.PatternMismatch(text, form.written(), form.inWords())));
   }
 
-  private void judgeNumber(NumberNode number, Constraint constraint) {
-    Bounds range = constraint.range();
+  private void judgeNumber(NumberNode number, Bounds range, String description) {
     boolean inside =
         number
             .integer()
             .map(range::contains)
             .orElseGet(() -> range.contains(Double.parseDouble(number.literal())));
     if (!inside) {
-      faults.add(new ShapeFault.OutOfRange(number, range));
+      faults.add(new ShapeFault.OutOfRange(number, range, description));
     }
   }
 }

@@ -1,13 +1,17 @@
 package dev.ecsmith.validator.shape;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** Faults as lines of text, to compare them in tests. */
+/** Faults as lines of text in the order of the document, to compare them in tests. */
 public final class ShapeText {
   private ShapeText() {}
 
   public static List<String> of(Shape shape) {
-    return shape.faults().stream().map(fault -> fault.at().pointer() + " " + words(fault)).toList();
+    return shape.faults().stream()
+        .sorted(Comparator.comparingInt(fault -> fault.at().range().start()))
+        .map(fault -> fault.at().pointer() + " " + words(fault))
+        .toList();
   }
 
   private static String words(ShapeFault fault) {

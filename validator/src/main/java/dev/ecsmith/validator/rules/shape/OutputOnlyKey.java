@@ -1,0 +1,62 @@
+package dev.ecsmith.validator.rules.shape;
+
+import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.shape.Shape;
+import dev.ecsmith.validator.shape.ShapeFault;
+import java.util.Set;
+
+/**
+ * What {@code describe-task-definition} prints, saved and cut down to the task definition, still
+ * holds keys that ECS writes and refuses to read. Under {@code taskDefinition} they are at home.
+ */
+final class OutputOnlyKey implements Rule<Shape> {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "output-only-key",
+          Severity.ERROR,
+          "A task definition has a key that ECS writes and does not read",
+          "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html");
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "compatibilities",
+          "deleteRequestedAt",
+          "deregisteredAt",
+          "registeredAt",
+          "registeredBy",
+          "requiresAttributes",
+          "revision",
+          "status",
+          "taskDefinitionArn");
+
+  /** A document of another kind may well call something {@code status}. */
+  private static final String MARK_OF_A_TASK_DEFINITION = "containerDefinitions";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  /** Whether it is this rule, and not {@code unknown-key}, that has a say about a key. */
+  static boolean concerns(ShapeFault.UnknownKey unknown) {
+    return KEYS.contains(unknown.member().name())
+        && unknown.known().contains(MARK_OF_A_TASK_DEFINITION);
+  }
+
+  @Override
+  public void check(Shape shape, FindingSink findings) {
+    for (ShapeFault fault : shape.faults()) {
+      if (fault instanceof ShapeFault.UnknownKey unknown
+          && concerns(unknown)
+          && unknown.object().pointer().parent().isEmpty()) {
+        findings.addAtKey(
+            unknown.member(),
+            "ECS writes " + Phrase.key(unknown.member().name()) + " itself and refuses to read it.",
+            "Remove it.");
+      }
+    }
+  }
+}
