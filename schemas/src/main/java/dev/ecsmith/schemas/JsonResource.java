@@ -84,7 +84,7 @@ public final class JsonResource {
     return asObject(required(object, key));
   }
 
-  private static List<?> list(Map<String, Object> object, String key) {
+  static List<?> list(Map<String, Object> object, String key) {
     return (List<?>) required(object, key);
   }
 

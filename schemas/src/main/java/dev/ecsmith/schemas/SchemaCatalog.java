@@ -8,7 +8,7 @@ public final class SchemaCatalog {
   /** What {@code aws ecs register-task-definition --cli-input-json} takes. */
   public static final String TASK_DEFINITION = "task-definition";
 
-  private static final List<String> NAMES = List.of(TASK_DEFINITION);
+  private static final List<String> NAMES = List.of(TASK_DEFINITION, "ztrust-sso");
 
   private SchemaCatalog() {}
 

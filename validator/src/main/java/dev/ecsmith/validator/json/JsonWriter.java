@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.json;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -61,6 +62,31 @@ public final class JsonWriter {
     return this;
   }
 
+  public JsonWriter bool(String name, boolean value) {
+    generator.writeBooleanProperty(name, value);
+    return this;
+  }
+
+  /**
+   * A member whose value is JSON already.
+   *
+   * @param json exactly one JSON value
+   */
+  public JsonWriter json(String name, String json) {
+    generator.writeName(name);
+    generator.writeRawValue(json);
+    return this;
+  }
+
+  /** A string as JSON, with its quotes. */
+  public static String quoted(String value) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      generator.writeString(value);
+    }
+    return out.toString();
+  }
+
   public JsonWriter object(String name, Content members) {
     generator.writeName(name);
     braces(members);
@@ -77,6 +103,12 @@ public final class JsonWriter {
   /** An element of an array that is a string. */
   public JsonWriter element(String value) {
     generator.writeString(value);
+    return this;
+  }
+
+  /** An element of an array that is JSON already. */
+  public JsonWriter jsonElement(String json) {
+    generator.writeRawValue(json);
     return this;
   }
 

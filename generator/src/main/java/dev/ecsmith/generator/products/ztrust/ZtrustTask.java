@@ -1,0 +1,92 @@
+package dev.ecsmith.generator.products.ztrust;
+
+import dev.ecsmith.generator.spec.Section;
+import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.generator.stack.Database;
+import dev.ecsmith.generator.stack.LogGroup;
+import dev.ecsmith.generator.stack.TaskDefinition;
+import dev.ecsmith.generator.stack.TaskText;
+import dev.ecsmith.schemas.ZtrustFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The task definition of ZTrust SSO. */
+final class ZtrustTask {
+  /** Where the command puts the certificate and key, and where ZTrust SSO looks for them. */
+  private static final String CERTIFICATE_FILE = "/tmp/ztrust.crt";
+
+  private static final String KEY_FILE = "/tmp/ztrust.key";
+
+  /** As the vendor's guide does it, but readable by nobody else. */
+  private static final String COMMAND =
+      "umask 077 && echo \"$TLS_CERT\" > "
+          + CERTIFICATE_FILE
+          + " && echo \"$TLS_KEY\" > "
+          + KEY_FILE
+          + " && exec /opt/ZTrust/bin/zt.sh start";
+
+  private final Spec spec;
+  private final Section task;
+  private final ZtrustDatabase database;
+  private final ZtrustSecrets secrets;
+  private final ZtrustRoles roles;
+
+  ZtrustTask(Spec spec, ZtrustFacts facts, ZtrustSecrets secrets, ZtrustRoles roles) {
+    this.spec = spec;
+    this.task = spec.section("task");
+    this.database = new ZtrustDatabase(spec, facts);
+    this.secrets = secrets;
+    this.roles = roles;
+  }
+
+  TaskDefinition definition(LogGroup logGroup, Optional<Database> created) {
+    return new TaskDefinition(
+        spec.name(),
+        roles.executionRoleArn(),
+        roles.taskRoleArn(),
+        spec.launchType(),
+        task.number("cpu"),
+        task.number("memory"),
+        List.of(container(logGroup, created)));
+  }
+
+  private TaskDefinition.Container container(LogGroup logGroup, Optional<Database> created) {
+    Section image = spec.section("image");
+    return new TaskDefinition.Container(
+        task.text("container_name"),
+        image.text("repository") + ":" + image.text("tag"),
+        Optional.of(secrets.registry().reference()),
+        List.of("sh", "-c"),
+        List.of(COMMAND),
+        task.number("port"),
+        environment(created),
+        secretVariables(),
+        new TaskDefinition.Logs(logGroup.name(), spec.location().region(), "ecs"),
+        task.flag("execute_command"));
+  }
+
+  private Map<String, TaskText> environment(Optional<Database> created) {
+    Map<String, TaskText> variables = new TreeMap<>();
+    task.map("environment").forEach((name, value) -> variables.put(name, TaskText.of(value)));
+    variables.put("PROXY_ADDRESS_FORWARDING", TaskText.of("true"));
+    variables.put("ZT_DB", TaskText.of(database.support().ztDb()));
+    variables.put("ZT_DB_URL", database.url(created));
+    variables.put("ZT_HOSTNAME", TaskText.of(spec.hostname()));
+    variables.put("ZT_HTTPS_CERTIFICATE_FILE", TaskText.of(CERTIFICATE_FILE));
+    variables.put("ZT_HTTPS_CERTIFICATE_KEY_FILE", TaskText.of(KEY_FILE));
+    variables.put("ZT_PROXY", TaskText.of(task.text("zt_proxy")));
+    return variables;
+  }
+
+  private Map<String, TaskText> secretVariables() {
+    return Map.of(
+        "TLS_CERT", secrets.tls().valueFrom("tls.crt"),
+        "TLS_KEY", secrets.tls().valueFrom("tls.key"),
+        "ZTRUST_ADMIN", secrets.admin().valueFrom("username"),
+        "ZTRUST_ADMIN_PASSWORD", secrets.admin().valueFrom("password"),
+        "ZT_DB_PASSWORD", secrets.database().valueFrom("password"),
+        "ZT_DB_USERNAME", secrets.database().valueFrom("username"));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.ecsmith.generator.spec;
+
+import dev.ecsmith.generator.stack.AliasRecord;
+import dev.ecsmith.generator.stack.Certificate;
+import dev.ecsmith.generator.stack.HostedZone;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sections {@code certificate} and {@code dns}, which may share a hosted zone. */
+public final class CertificateSection {
+  private CertificateSection() {}
+
+  public static Certificate certificate(Spec spec) {
+    Section certificate = spec.section("certificate");
+    return certificate
+        .optional("existing")
+        .<Certificate>map(
+            existing ->
+                new Certificate.Existing(
+                    existing.text("arn"),
+                    existing.optionalText("domain_name").orElse(spec.hostname())))
+        .orElseGet(
+            () ->
+                new Certificate.Requested(
+                    spec.hostname(), validationZone(certificate.section("request"))));
+  }
+
+  /** The record that points at the load balancer; empty where another DNS holds it. */
+  public static Optional<AliasRecord> aliasRecord(Spec spec) {
+    return spec.section("dns")
+        .optional("route53")
+        .map(route53 -> new AliasRecord(spec.hostname(), aliasZone(route53)));
+  }
+
+  /** Every zone that is looked up, once. */
+  public static List<HostedZone> zones(Spec spec) {
+    Stream<HostedZone> validation =
+        spec.section("certificate").optional("request").stream()
+            .map(CertificateSection::validationZone);
+    Stream<HostedZone> alias =
+        spec.section("dns").optional("route53").stream().map(CertificateSection::aliasZone);
+    return Stream.concat(alias, validation).distinct().toList();
+  }
+
+  private static HostedZone validationZone(Section request) {
+    return publicZone(request.text("zone"));
+  }
+
+  private static HostedZone aliasZone(Section route53) {
+    String zone = route53.text("zone");
+    return route53.flag("private_zone")
+        ? new HostedZone("private", HostName.withoutLastDot(zone), true)
+        : publicZone(zone);
+  }
+
+  private static HostedZone publicZone(String name) {
+    return new HostedZone("public", HostName.withoutLastDot(name), false);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.ecsmith.generator.spec;
+
+import dev.ecsmith.generator.stack.CidrBlock;
+import dev.ecsmith.generator.stack.Network;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** The section {@code network}: a VPC that is there, or one to create. */
+public final class NetworkSection {
+  private NetworkSection() {}
+
+  /**
+   * The network that a spec asks for.
+   *
+   * @param endpoints services that tasks need where there is no way out of the VPC
+   */
+  public static Network network(Spec spec, List<String> endpoints) {
+    Section network = spec.section("network");
+    return network
+        .optional("existing")
+        .<Network>map(NetworkSection::existing)
+        .orElseGet(() -> created(network.section("create"), endpoints));
+  }
+
+  private static Network existing(Section existing) {
+    return new Network.Existing(
+        existing.text("vpc_id"),
+        existing.texts("public_subnets"),
+        existing.texts("private_subnets"));
+  }
+
+  private static Network created(Section create, List<String> endpoints) {
+    CidrBlock cidr =
+        CidrBlock.parse(create.text("cidr"))
+            .orElseThrow(() -> new IllegalStateException("cidr-malformed lets no other pass"));
+    List<String> names = create.texts("zones").stream().sorted().toList();
+    Network.Nat nat = Network.Nat.valueOf(create.text("nat").toUpperCase(Locale.ROOT));
+    return new Network.Created(
+        cidr, zones(cidr, names), nat, nat == Network.Nat.NONE ? endpoints : List.of());
+  }
+
+  /**
+   * Eight equal parts, whatever the number of zones: public ones first, then private ones, so that
+   * a zone can be added later without moving the others.
+   */
+  private static List<Network.Zone> zones(CidrBlock cidr, List<String> names) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> new Network.Zone(names.get(i), cidr.part(3, i), cidr.part(3, i + 4)))
+        .toList();
+  }
+}

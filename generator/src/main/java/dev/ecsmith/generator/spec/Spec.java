@@ -1,0 +1,37 @@
+package dev.ecsmith.generator.spec;
+
+import dev.ecsmith.generator.stack.Location;
+import dev.ecsmith.schemas.ProductProfile;
+
+/**
+ * A spec that fits its schema; whether it makes sense is for rules to say.
+ *
+ * @param root the whole of it
+ * @param profile of the product that it describes
+ */
+public record Spec(Section root, ProductProfile profile) {
+  public Section section(String name) {
+    return root.section(name);
+  }
+
+  public String name() {
+    return root.text("name");
+  }
+
+  public Location location() {
+    return new Location(root.text("region"), root.text("account_id"));
+  }
+
+  public String hostname() {
+    return root.text("hostname");
+  }
+
+  /** {@code FARGATE} or {@code EC2}. */
+  public String launchType() {
+    return section("task").text("launch_type");
+  }
+
+  public boolean onFargate() {
+    return launchType().equals("FARGATE");
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ecsmith.generator.stack;
+
+import dev.ecsmith.generator.render.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A secret in Secrets Manager; its value is never known here.
+ *
+ * @param description what it holds
+ * @param jsonKeys the keys that its value must have
+ * @param origin whether it is there or shall be created
+ * @param kmsKeyArn customer-managed key that encrypts it
+ */
+public record Secret(
+    String label,
+    String description,
+    List<String> jsonKeys,
+    Origin origin,
+    Optional<String> kmsKeyArn) {
+  public Secret {
+    jsonKeys = List.copyOf(jsonKeys);
+  }
+
+  /** Where a secret comes from. */
+  public sealed interface Origin {
+    /** It is there under this ARN. */
+    record Existing(String arn) implements Origin {}
+
+    /** It is created empty under this name; Secrets Manager adds six characters to its ARN. */
+    record Created(String name) implements Origin {}
+  }
+
+  /** The ARN in Terraform: looked up, so that a missing secret stops the plan. */
+  public Expression arn() {
+    return Expression.reference(
+        (created() ? "aws_secretsmanager_secret." : "data.aws_secretsmanager_secret.")
+            + label
+            + ".arn");
+  }
+
+  public boolean created() {
+    return origin instanceof Origin.Created;
+  }
+
+  /** The value of one JSON key, as {@code valueFrom} of a container's secret wants it. */
+  public TaskText valueFrom(String jsonKey) {
+    return reference().append(":" + jsonKey + "::");
+  }
+
+  /** The ARN in a task definition: as it is where it is there, filled in by Terraform otherwise. */
+  public TaskText reference() {
+    return origin instanceof Origin.Existing existing
+        ? TaskText.of(existing.arn())
+        : TaskText.filledIn(label + "_secret_arn", arn());
+  }
+}

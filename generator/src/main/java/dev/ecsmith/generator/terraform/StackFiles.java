@@ -1,0 +1,53 @@
+package dev.ecsmith.generator.terraform;
+
+import dev.ecsmith.generator.render.TemplateRenderer;
+import dev.ecsmith.generator.stack.Stack;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The files of a stack that have content, each from the template of its AWS concern. */
+public final class StackFiles {
+  private static final List<File> FILES =
+      List.of(
+          new File("certificate.tf", stack -> true),
+          new File("cluster.tf", stack -> true),
+          new File("database.tf", stack -> stack.database().isPresent()),
+          new File("dns.tf", stack -> !stack.zones().isEmpty()),
+          new File("iam.tf", stack -> true),
+          new File("load-balancer.tf", stack -> true),
+          new File("logs.tf", stack -> true),
+          new File("network.tf", stack -> true),
+          new File("outputs.tf", stack -> true),
+          new File("providers.tf", stack -> true),
+          new File("secrets.tf", stack -> !stack.secrets().isEmpty()),
+          new File("security-groups.tf", stack -> true),
+          new File("service.tf", stack -> true),
+          new File("terraform.tf", stack -> true),
+          new File("variables.tf", stack -> true));
+
+  private final TemplateRenderer renderer;
+
+  public StackFiles(TemplateRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** A file with the condition under which there is anything to say in it. */
+  private record File(String path, Predicate<Stack> hasContent) {}
+
+  /** Path to text. */
+  public SortedMap<String, String> of(Stack stack) {
+    SortedMap<String, String> files = new TreeMap<>();
+    Map<String, Stack> model = Map.of("stack", stack);
+    for (File file : FILES) {
+      if (file.hasContent().test(stack)) {
+        files.put(file.path(), renderer.render("terraform/" + file.path() + ".ftl", model));
+      }
+    }
+    TaskDefinitionFile task = new TaskDefinitionFile(stack.taskDefinition());
+    files.put(task.path(), task.text());
+    return files;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.ecsmith.generator.terraform;
+
+import dev.ecsmith.generator.stack.TaskDefinition;
+import dev.ecsmith.generator.stack.TaskDefinition.Container;
+import dev.ecsmith.generator.stack.TaskText;
+import dev.ecsmith.validator.json.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The task definition as the JSON that {@code RegisterTaskDefinition} takes.
+ *
+ * <p>It is canonical: names sorted, nothing empty, and every default written out that ECS would
+ * fill in, so that Terraform finds on the second plan what it wrote. Terraform reads the same file
+ * as a template; hence a dollar or percent sign that could begin one of Terraform's sequences is
+ * written as a JSON escape, which Terraform leaves alone and JSON readers take for the sign itself.
+ */
+final class TaskDefinitionFile {
+  /** Followed by a brace, by itself, or by whatever is filled in. */
+  private static final Pattern SEQUENCE_START = Pattern.compile("([$%])(?=[{$%]|$)");
+
+  private final TaskDefinition task;
+
+  TaskDefinitionFile(TaskDefinition task) {
+    this.task = task;
+  }
+
+  String path() {
+    return "task-definitions/" + task.family() + ".json";
+  }
+
+  String text() {
+    StringWriter out = new StringWriter();
+    try {
+      JsonWriter.write(out, this::task);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private void task(JsonWriter json) {
+    json.json("family", text(task.family()));
+    json.array("requiresCompatibilities", list -> list.element(task.launchType()));
+    json.string("networkMode", "awsvpc");
+    json.string("cpu", Integer.toString(task.cpuUnits()));
+    json.string("memory", Integer.toString(task.memoryMib()));
+    json.object(
+        "runtimePlatform",
+        platform ->
+            platform.string("cpuArchitecture", "X86_64").string("operatingSystemFamily", "LINUX"));
+    json.json("executionRoleArn", text(task.executionRoleArn()));
+    task.taskRoleArn().ifPresent(role -> json.json("taskRoleArn", text(role)));
+    json.array(
+        "containerDefinitions",
+        list -> task.containers().forEach(each -> list.element(item -> container(item, each))));
+  }
+
+  private static void container(JsonWriter json, Container container) {
+    json.json("name", text(container.name()));
+    json.json("image", text(container.image()));
+    json.bool("essential", true);
+    container
+        .registryCredentials()
+        .ifPresent(
+            secret ->
+                json.object(
+                    "repositoryCredentials",
+                    credentials -> credentials.json("credentialsParameter", text(secret))));
+    json.array("entryPoint", list -> strings(list, container.entryPoint()));
+    json.array("command", list -> strings(list, container.command()));
+    json.array(
+        "portMappings",
+        list ->
+            list.element(
+                mapping ->
+                    mapping
+                        .number("containerPort", container.port())
+                        .number("hostPort", container.port())
+                        .string("protocol", "tcp")));
+    named(json, "environment", "value", container.environment());
+    named(json, "secrets", "valueFrom", container.secrets());
+    if (container.initProcess()) {
+      json.object("linuxParameters", linux -> linux.bool("initProcessEnabled", true));
+    }
+    json.object(
+        "logConfiguration",
+        logs ->
+            logs.string("logDriver", "awslogs")
+                .object(
+                    "options",
+                    options ->
+                        options
+                            .json("awslogs-group", text(container.logs().group()))
+                            .string("awslogs-region", container.logs().region())
+                            .string("awslogs-stream-prefix", container.logs().streamPrefix())));
+  }
+
+  private static void named(
+      JsonWriter json, String key, String valueKey, Map<String, TaskText> entries) {
+    if (!entries.isEmpty()) {
+      json.array(
+          key,
+          list ->
+              new TreeMap<>(entries)
+                  .forEach(
+                      (name, value) ->
+                          list.element(
+                              entry ->
+                                  entry.json("name", text(name)).json(valueKey, text(value)))));
+    }
+  }
+
+  private static void strings(JsonWriter list, List<String> values) {
+    values.forEach(value -> list.jsonElement(text(value)));
+  }
+
+  private static String text(String text) {
+    return text(TaskText.of(text));
+  }
+
+  private static String text(TaskText text) {
+    StringBuilder json = new StringBuilder("\"");
+    for (TaskText.Part part : text.parts()) {
+      if (part instanceof TaskText.Part.FilledIn filledIn) {
+        json.append("${").append(filledIn.name()).append('}');
+      } else if (part instanceof TaskText.Part.Fixed fixed) {
+        String quoted = JsonWriter.quoted(fixed.text());
+        String inner = quoted.substring(1, quoted.length() - 1);
+        json.append(
+            SEQUENCE_START
+                .matcher(inner)
+                .replaceAll(sign -> sign.group().equals("$") ? "\\\\u0024" : "\\\\u0025"));
+      }
+    }
+    return json.append('"').toString();
+  }
+}

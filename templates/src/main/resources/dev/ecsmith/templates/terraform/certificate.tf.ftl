@@ -1,0 +1,47 @@
+<#assign certificate = stack.certificate>
+<#if certificate.requested>
+resource "aws_acm_certificate" "main" {
+  domain_name = "[=certificate.domainName]"
+  validation_method = "DNS"
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_route53_record" "certificate_validation" {
+  for_each = {
+    for option in aws_acm_certificate.main.domain_validation_options : option.domain_name => option
+  }
+
+  zone_id = [=certificate.zone.zoneId]
+  name = each.value.resource_record_name
+  type = each.value.resource_record_type
+  records = [each.value.resource_record_value]
+  ttl = 300
+  allow_overwrite = true
+}
+
+resource "aws_acm_certificate_validation" "main" {
+  certificate_arn = aws_acm_certificate.main.arn
+  validation_record_fqdns = [for record in aws_route53_record.certificate_validation : record.fqdn]
+}
+<#else>
+data "aws_acm_certificate" "main" {
+  count = var.check_certificate ? 1 : 0
+
+  domain = "[=certificate.domainName]"
+  most_recent = true
+
+  # All of them, so that one that isn't issued is named as such and not as missing.
+  statuses = [
+    "EXPIRED",
+    "FAILED",
+    "INACTIVE",
+    "ISSUED",
+    "PENDING_VALIDATION",
+    "REVOKED",
+    "VALIDATION_TIMED_OUT",
+  ]
+}
+</#if>

@@ -1,0 +1,102 @@
+<#assign cluster = stack.cluster>
+<#if cluster.created>
+resource "aws_ecs_cluster" "main" {
+  name = "[=cluster.name]"
+
+  setting {
+    name = "containerInsights"
+    value = "enabled"
+  }
+}
+<#if cluster.instances??>
+<#assign instances = cluster.instances>
+
+data "aws_ssm_parameter" "ecs_image" {
+  name = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id"
+}
+
+resource "aws_iam_instance_profile" "instances" {
+  name = aws_iam_role.instances.name
+  role = aws_iam_role.instances.name
+}
+
+resource "aws_launch_template" "instances" {
+  name = "[=instances.name]"
+  image_id = data.aws_ssm_parameter.ecs_image.insecure_value
+  instance_type = "[=instances.instanceType]"
+  vpc_security_group_ids = [[=instances.securityGroupId]]
+  update_default_version = true
+
+  user_data = base64encode(<<-EOT
+    #!/bin/sh
+    cat >> /etc/ecs/ecs.config <<'CONFIG'
+    ECS_CLUSTER=${aws_ecs_cluster.main.name}
+    ECS_AWSVPC_BLOCK_IMDS=true
+    CONFIG
+  EOT
+  )
+
+  iam_instance_profile {
+    arn = aws_iam_instance_profile.instances.arn
+  }
+
+  metadata_options {
+    http_endpoint = "enabled"
+    http_tokens = "required"
+    http_put_response_hop_limit = 1
+  }
+}
+
+resource "aws_autoscaling_group" "instances" {
+  name = "[=instances.name]"
+  vpc_zone_identifier = [=instances.subnetIds]
+  min_size = [=instances.count]
+  max_size = [=instances.maximum]
+
+  launch_template {
+    id = aws_launch_template.instances.id
+    version = aws_launch_template.instances.latest_version
+  }
+
+  instance_refresh {
+    strategy = "Rolling"
+  }
+
+  # The capacity provider sets this tag, and so it must be here too.
+  tag {
+    key = "AmazonECSManaged"
+    value = "true"
+    propagate_at_launch = true
+  }
+
+  tag {
+    key = "Name"
+    value = "[=instances.name]"
+    propagate_at_launch = true
+  }
+}
+
+resource "aws_ecs_capacity_provider" "instances" {
+  name = "[=instances.name]"
+
+  auto_scaling_group_provider {
+    auto_scaling_group_arn = aws_autoscaling_group.instances.arn
+    managed_draining = "ENABLED"
+    managed_termination_protection = "DISABLED"
+
+    managed_scaling {
+      status = "DISABLED"
+    }
+  }
+}
+
+resource "aws_ecs_cluster_capacity_providers" "main" {
+  cluster_name = aws_ecs_cluster.main.name
+  capacity_providers = [aws_ecs_capacity_provider.instances.name]
+}
+</#if>
+<#else>
+data "aws_ecs_cluster" "main" {
+  cluster_name = "[=cluster.name]"
+}
+</#if>
