@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.render;
 
+import dev.ecsmith.validator.document.InvisibleText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,9 @@ public final class Expression {
   public static Expression reference(String traversal) {
     if (traversal.length() > LONGEST_REFERENCE || !TRAVERSAL.matcher(traversal).matches()) {
       throw new IllegalArgumentException(
-          "\"" + VisibleText.of(traversal) + "\" is not a reference that Terraform could follow");
+          "\""
+              + InvisibleText.escape(traversal)
+              + "\" is not a reference that Terraform could follow");
     }
     return new Expression(traversal, null);
   }
@@ -102,7 +105,7 @@ public final class Expression {
   public static Expression call(String function, Expression... arguments) {
     if (!FUNCTION.matcher(function).matches()) {
       throw new IllegalArgumentException(
-          "\"" + VisibleText.of(function) + "\" is not the name of a function");
+          "\"" + InvisibleText.escape(function) + "\" is not the name of a function");
     }
     return new Expression(
         List.of(arguments).stream()

@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.render;
 
+import dev.ecsmith.validator.document.InvisibleText;
 import java.text.Normalizer;
 
 /** Text as it stands between the quotes of an HCL string. */
@@ -17,7 +18,7 @@ final class HclString {
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException(
           "\""
-              + VisibleText.of(text)
+              + InvisibleText.escape(text)
               + "\" is not in Unicode's normal form C, as Terraform has it");
     }
     StringBuilder escaped = new StringBuilder(text.length() + 8);
@@ -53,10 +54,10 @@ final class HclString {
     if (Character.getType(c) == Character.SURROGATE) {
       throw new IllegalArgumentException("A string holds half a surrogate pair");
     }
-    if (!VisibleText.acts(c)) {
+    if (!InvisibleText.isInvisible(c)) {
       escaped.appendCodePoint(c);
     } else if (Character.isBmpCodePoint(c)) {
-      escaped.append(VisibleText.escape((char) c));
+      escaped.append(InvisibleText.escape(c));
     } else {
       String hex = Integer.toHexString(c);
       escaped.append("\\U").append("0".repeat(8 - hex.length())).append(hex);

@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.render;
 
 import dev.ecsmith.generator.render.HclScanner.Place;
+import dev.ecsmith.validator.document.InvisibleText;
 
 /**
  * Strings belong between quotes or into a comment, expressions and numbers anywhere; whatever a
@@ -41,10 +42,11 @@ final class HclWriter extends ContextualWriter {
     release(!value.isEmpty() && isSignOrBrace(value.charAt(0)));
     switch (scanner.place()) {
       case STRING -> inString(value);
-      case LINE_COMMENT -> emitAll(VisibleText.of(value));
+      case LINE_COMMENT -> emitAll(InvisibleText.escape(value));
       case CODE -> {
         if (!value.equals("true") && !value.equals("false")) {
-          throw new RenderingException("A string outside of quotes: " + VisibleText.of(value));
+          throw new RenderingException(
+              "A string outside of quotes: " + InvisibleText.escape(value));
         }
         emitAll(value);
       }
@@ -57,7 +59,7 @@ final class HclWriter extends ContextualWriter {
     int leading = 0;
     if (out.length() > stringStart && isSign(out.charAt(out.length() - 1))) {
       while (leading < value.length() && isSignOrBrace(value.charAt(leading))) {
-        emitAll(VisibleText.escape(value.charAt(leading++)));
+        emitAll(InvisibleText.escape(value.charAt(leading++)));
       }
     }
     String escaped = HclString.escape(value.substring(leading));
@@ -114,7 +116,7 @@ final class HclWriter extends ContextualWriter {
 
   private void release(boolean beforeBraceOrSign) {
     if (heldSign != 0) {
-      String sign = beforeBraceOrSign ? VisibleText.escape(heldSign) : String.valueOf(heldSign);
+      String sign = beforeBraceOrSign ? InvisibleText.escape(heldSign) : String.valueOf(heldSign);
       heldSign = 0;
       emitAll(sign);
     }

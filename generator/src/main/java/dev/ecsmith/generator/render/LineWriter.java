@@ -1,5 +1,7 @@
 package dev.ecsmith.generator.render;
 
+import dev.ecsmith.validator.document.InvisibleText;
+
 /** Configuration of one setting a line: a value can't add a line. */
 final class LineWriter extends ContextualWriter {
   @Override
@@ -9,9 +11,9 @@ final class LineWriter extends ContextualWriter {
 
   @Override
   void string(String value) {
-    if (value.codePoints().anyMatch(VisibleText::acts)) {
+    if (value.codePoints().anyMatch(InvisibleText::isInvisible)) {
       throw new RenderingException(
-          "\"" + VisibleText.of(value) + "\" has a character that a line can't hold");
+          "\"" + InvisibleText.escape(value) + "\" has a character that a line can't hold");
     }
     out.append(value);
   }

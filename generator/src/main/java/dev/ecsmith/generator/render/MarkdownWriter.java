@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.render;
 
+import dev.ecsmith.validator.document.InvisibleText;
 import java.util.regex.Pattern;
 
 /**
@@ -52,7 +53,7 @@ final class MarkdownWriter extends ContextualWriter {
 
   @Override
   void string(String value) {
-    String shown = VisibleText.of(value);
+    String shown = InvisibleText.escape(value);
     String written;
     if (block == null) {
       written = inSpan ? span(shown) : inline(shown);
@@ -61,7 +62,7 @@ final class MarkdownWriter extends ContextualWriter {
     } else if (SHELL.matcher(block).matches()) {
       written = shell.word(shown);
     } else {
-      written = shown.replace("```", VisibleText.escape('`').repeat(3));
+      written = shown.replace("```", InvisibleText.escape('`').repeat(3));
     }
     line.append(written);
     out.append(written);
@@ -74,7 +75,7 @@ final class MarkdownWriter extends ContextualWriter {
   }
 
   private String span(String value) {
-    String code = value.replace("`", VisibleText.escape('`'));
+    String code = value.replace("`", InvisibleText.escape('`'));
     return line.toString().startsWith("|") ? code.replace("|", "\\|") : code;
   }
 

@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.render;
 
+import dev.ecsmith.validator.document.InvisibleText;
 import java.util.regex.Pattern;
 
 /** What may be the path of a generated file. */
@@ -26,7 +27,7 @@ public final class RelativePath {
           || segment.equals("..")
           || segment.endsWith(".")) {
         throw new IllegalArgumentException(
-            "\"" + VisibleText.of(path) + "\" is not a plain relative path");
+            "\"" + InvisibleText.escape(path) + "\" is not a plain relative path");
       }
     }
     return path;
