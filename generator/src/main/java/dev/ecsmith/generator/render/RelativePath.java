@@ -12,7 +12,8 @@ public final class RelativePath {
 
   /**
    * The same path, if it can't leave the directory that it is relative to and is spelled alike on
-   * every operating system: ASCII letters, digits, {@code _ . -}, and slashes between segments.
+   * every operating system: ASCII letters, digits, {@code _ . -}, and slashes between segments. A
+   * {@code .git} directory, whose hooks Git runs, is never part of it.
    *
    * @throws IllegalArgumentException otherwise, with a message that doesn't repeat control
    *     characters
@@ -25,7 +26,8 @@ public final class RelativePath {
       if (!SEGMENT.matcher(segment).matches()
           || segment.equals(".")
           || segment.equals("..")
-          || segment.endsWith(".")) {
+          || segment.endsWith(".")
+          || segment.equalsIgnoreCase(".git")) {
         throw new IllegalArgumentException(
             "\"" + InvisibleText.escape(path) + "\" is not a plain relative path");
       }

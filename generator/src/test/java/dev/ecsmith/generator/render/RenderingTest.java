@@ -21,8 +21,23 @@ final class RenderingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/a", "a/", "a//b", ".", "..", "../a", "a/../b", "a/./b", "a\\b", "C:a", "a\n", "a ",
-        "a.", "\u00e4"
+        "",
+        "/a",
+        "a/",
+        "a//b",
+        ".",
+        "..",
+        "../a",
+        "a/../b",
+        "a/./b",
+        "a\\b",
+        "C:a",
+        "a\n",
+        "a ",
+        "a.",
+        "\u00e4",
+        ".git/hooks/pre-commit",
+        "a/.GIT"
       })
   void aPathThatLeavesTheDirectoryOrIsNotPortableIsRefused(String path) {
     assertThrows(IllegalArgumentException.class, () -> Rendering.of(Map.of(path, "x\n")));
