@@ -5,23 +5,59 @@ import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.SyntaxFault;
 import dev.ecsmith.validator.document.TextRange;
 import java.util.List;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.JacksonException;
 
 /** Reads JSON text into a {@link Document}, strict first, and mended where that fails. */
 public final class JsonReader {
   private JsonReader() {}
 
-  /** Never fails: what is wrong with the text stands in the document's faults. */
+  /**
+   * Never fails: what is wrong with the text stands in the document's faults. A document with
+   * faults has a root where the text could be mended; its values have their places in the text as
+   * it was given.
+   */
   public static Document read(String file, String text) {
     try {
-      Node root = JsonTree.parse(text);
-      return Document.of(file, text, root, List.of());
-    } catch (StreamReadException e) {
-      int at = (int) Math.max(0, Math.min(e.getLocation().getCharOffset(), text.length()));
-      SyntaxFault fault =
-          new SyntaxFault(
-              new TextRange(at, Math.min(at + 1, text.length())), "This is not JSON.", "");
-      return Document.unreadable(file, text, List.of(fault));
+      return Document.of(file, text, JsonTree.parse(text, TextRange::new), List.of());
+    } catch (JacksonException e) {
+      return mended(file, text, e);
     }
+  }
+
+  /**
+   * What {@link #read} finds wrong with a text, and the edits with which it mends it.
+   *
+   * @return without faults and edits for a text that is JSON
+   */
+  public static Mending mend(String text) {
+    try {
+      JsonTree.parse(text, TextRange::new);
+      return new Mending(List.of(), List.of());
+    } catch (JacksonException e) {
+      return diagnose(Document.unreadable("", text, List.of()), e);
+    }
+  }
+
+  private static Document mended(String file, String text, JacksonException refusal) {
+    Mending mending = diagnose(Document.unreadable(file, text, List.of()), refusal);
+    try {
+      RangeMapping ranges = new OriginalRanges(mending.edits());
+      Node root = JsonTree.parse(mending.applyTo(text), ranges);
+      return Document.of(file, text, root, mending.faults());
+    } catch (JacksonException e) {
+      return Document.unreadable(file, text, mending.faults());
+    }
+  }
+
+  private static Mending diagnose(Document document, JacksonException refusal) {
+    Mending mending = Diagnosis.of(document);
+    if (!mending.faults().isEmpty()) {
+      return mending;
+    }
+    int end = document.text().length();
+    int at = (int) Math.max(0, Math.min(refusal.getLocation().getCharOffset(), end));
+    SyntaxFault fault =
+        new SyntaxFault(new TextRange(at, Math.min(at + 1, end)), "This is not JSON.", "");
+    return new Mending(List.of(fault), mending.edits());
   }
 }

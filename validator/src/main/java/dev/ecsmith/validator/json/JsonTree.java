@@ -8,19 +8,19 @@ import dev.ecsmith.validator.document.NumberNode;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.Pointer;
 import dev.ecsmith.validator.document.StringNode;
-import dev.ecsmith.validator.document.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Builds the tree of one strict JSON text. */
 final class JsonTree {
   /** Far beyond any task definition, and far below what would exhaust the stack. */
-  private static final int DEEPEST = 200;
+  static final int DEEPEST = 200;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -28,22 +28,29 @@ final class JsonTree {
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
                   .build())
+          // Its symbol table refuses documents with many keys of the same hash.
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .build();
 
   private final JsonParser parser;
+  private final RangeMapping ranges;
 
-  private JsonTree(JsonParser parser) {
+  private JsonTree(JsonParser parser, RangeMapping ranges) {
     this.parser = parser;
+    this.ranges = ranges;
   }
 
   /**
-   * @throws tools.jackson.core.exc.StreamReadException where the text isn't exactly one JSON value,
-   *     or is nested too deeply
+   * @param ranges gives the values their places
+   * @throws tools.jackson.core.JacksonException where the text isn't exactly one JSON value, or is
+   *     nested too deeply
    */
-  static Node parse(String text) {
+  static Node parse(String text, RangeMapping ranges) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      JsonTree tree = new JsonTree(parser);
+      JsonTree tree = new JsonTree(parser, ranges);
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new EmptyDocumentException(parser);
@@ -63,15 +70,15 @@ final class JsonTree {
       case START_ARRAY -> array(pointer, start);
       case VALUE_STRING -> {
         String value = parser.getString();
-        yield new StringNode(pointer, new TextRange(start, end()), value);
+        yield new StringNode(pointer, ranges.range(start, end()), value);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         String literal = parser.getString();
-        yield new NumberNode(pointer, new TextRange(start, start + literal.length()), literal);
+        yield new NumberNode(pointer, ranges.range(start, start + literal.length()), literal);
       }
-      case VALUE_TRUE -> new BooleanNode(pointer, new TextRange(start, start + 4), true);
-      case VALUE_FALSE -> new BooleanNode(pointer, new TextRange(start, start + 5), false);
-      case VALUE_NULL -> new NullNode(pointer, new TextRange(start, start + 4));
+      case VALUE_TRUE -> new BooleanNode(pointer, ranges.range(start, start + 4), true);
+      case VALUE_FALSE -> new BooleanNode(pointer, ranges.range(start, start + 5), false);
+      case VALUE_NULL -> new NullNode(pointer, ranges.range(start, start + 4));
       default -> throw new IllegalStateException("Unexpected token " + token);
     };
   }
@@ -83,10 +90,10 @@ final class JsonTree {
       String name = parser.currentName();
       int keyEnd = end();
       Pointer child = pointer.child(name);
-      StringNode key = new StringNode(child, new TextRange(keyStart, keyEnd), name);
+      StringNode key = new StringNode(child, ranges.range(keyStart, keyEnd), name);
       members.add(new ObjectNode.Member(key, value(parser.nextToken(), child)));
     }
-    return new ObjectNode(pointer, new TextRange(start, end()), members);
+    return new ObjectNode(pointer, ranges.range(start, end()), members);
   }
 
   private ArrayNode array(Pointer pointer, int start) {
@@ -96,7 +103,7 @@ final class JsonTree {
         token = parser.nextToken()) {
       elements.add(value(token, pointer.child(elements.size())));
     }
-    return new ArrayNode(pointer, new TextRange(start, end()), elements);
+    return new ArrayNode(pointer, ranges.range(start, end()), elements);
   }
 
   private int start() {

@@ -4,6 +4,7 @@ import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
+import dev.ecsmith.validator.rules.syntax.SyntaxRules;
 import dev.ecsmith.validator.shape.Shape;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
@@ -29,7 +30,7 @@ public record TaskDefinitionRules(
 
   /** Every rule there is. */
   public static TaskDefinitionRules all() {
-    return new TaskDefinitionRules(List.of(), ShapeRules.all(), FargateRules.all());
+    return new TaskDefinitionRules(SyntaxRules.all(), ShapeRules.all(), FargateRules.all());
   }
 
   /** Those whose identifier the caller wants. */
