@@ -9,20 +9,44 @@ import java.util.regex.Pattern;
 
 /** Finds placeholders in a string value. */
 public final class Placeholders {
-  /** {@code ${VAR}}, {@code $(VAR)}, {@code {{ x }}}, {@code %VAR%}, {@code __NAME__}. */
+  /**
+   * {@code ${VAR}}, {@code $(VAR)}, {@code {{ x }}}, {@code #{x}}, {@code %VAR%}, {@code __NAME__},
+   * {@code <IMAGE1_NAME>}, {@code <%= x %>}.
+   */
   private static final Pattern PIPELINE =
       Pattern.compile(
           "\\$\\{[^{}]*}|\\$\\([A-Za-z_][A-Za-z0-9_.]*\\)|\\{\\{[^{}]*}}|#\\{[^{}]*}"
-              + "|%[A-Z][A-Z0-9_]*%|__[A-Z][A-Z0-9_]*?__|<[A-Z][A-Z0-9_]*>");
+              + "|%[A-Z][A-Z0-9_]*%|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__|<[A-Z][A-Z0-9_]*>"
+              + "|<%[^%<>]{1,80}%>");
 
-  /** {@code <Your Database Password>}, {@code XXX}, {@code vpc-xxxxxx}, {@code REPLACE THIS}. */
-  private static final Pattern PERSON =
+  /**
+   * {@code <Your Database Password>}. Not the type parameter of {@code List<String>}, the group of
+   * {@code (?<name>x)} or the address of {@code <who@example.com>}.
+   */
+  private static final Pattern ANGLE =
+      Pattern.compile("(?<![A-Za-z0-9?<])<(?:[A-Za-z][\\w .,'’/()-]{0,78}[\\w.')]|\\.\\.\\.)>");
+
+  /** A whole value that opens the bracket and forgets to close it. */
+  private static final Pattern UNCLOSED =
+      Pattern.compile("\\A<[A-Za-z][\\w'’-]*(?: [\\w.,'’/()-]+)+[\"'”’]?\\z");
+
+  /** {@code XXX}, {@code vpc-xxxxxx}, {@code 537xxxxxxxxx}. */
+  private static final Pattern CROSSES =
       Pattern.compile(
-          "<[A-Za-z][^<>]*>"
-              + "|^<[A-Za-z][A-Za-z ]*$"
-              + "|(?<![A-Za-z0-9])(?:[Xx]{3,}|[0-9]{1,6}[Xx]{4,}|[Xx]{4,}[0-9]{1,6})(?![A-Za-z0-9])"
-              + "|(?i:\\bREPLACE[ _-]?(?:THIS|ME)\\b)"
-              + "|(?i:\\bCHANGE[ _-]?(?:THIS|ME)\\b)");
+          "(?<![A-Za-z0-9])(?:x{3,}|X{3,}|[0-9]{1,9}(?:x{4,}|X{4,})|(?:x{4,}|X{4,})[0-9]{1,9})"
+              + "(?![A-Za-z0-9])");
+
+  /** {@code (REPLACE THIS)}, {@code changeme}, {@code YOUR_API_KEY}, {@code your-key-here}. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\(?(?<![A-Za-z0-9])(?i:(?:REPLACE|CHANGE)[ _-]?(?:THIS|ME))(?![A-Za-z0-9])\\)?"
+              + "|\\[?(?<![A-Za-z0-9])YOUR[_-][A-Z0-9_-]*[A-Z0-9](?![A-Za-z0-9])]?"
+              + "|(?<![A-Za-z0-9-])your(?:_[a-z0-9]+)+(?![A-Za-z0-9])"
+              + "|(?<![A-Za-z0-9-])your(?:-[a-z0-9]+)+-here(?![A-Za-z0-9])"
+              + "|\\A(?i:TODO|FIXME|TBD)\\z");
+
+  private static final List<String> WORD_STARTS =
+      List.of("replace", "change", "your", "todo", "fixme", "tbd", "xxx");
 
   private Placeholders() {}
 
@@ -33,7 +57,14 @@ public final class Placeholders {
     }
     List<Placeholder> found = new ArrayList<>();
     collect(value, PIPELINE, Kind.PIPELINE, found);
-    collect(value, PERSON, Kind.PERSON, found);
+    if (!isMarkup(value)) {
+      collect(value, ANGLE, Kind.PERSON, found);
+      collect(value, UNCLOSED, Kind.PERSON, found);
+    }
+    if (!value.contains("mktemp")) {
+      collect(value, CROSSES, Kind.PERSON, found);
+    }
+    collect(value, WORDS, Kind.PERSON, found);
     found.sort(Comparator.comparingInt(Placeholder::start));
     return List.copyOf(found);
   }
@@ -54,14 +85,41 @@ public final class Placeholders {
     }
   }
 
+  /** XML and HTML are full of names in angle brackets. */
+  private static boolean isMarkup(String value) {
+    return value.contains("</")
+        || value.contains("/>")
+        || value.contains("<!")
+        || value.contains("<?");
+  }
+
   /** A cheap look before the expressions run, since nearly all values hold none. */
   private static boolean mayHoldOne(String value) {
     for (int i = 0; i < value.length(); i++) {
       switch (value.charAt(i)) {
-        case '$', '{', '%', '_', '<', 'x', 'X', 'R', 'r', 'C', 'c', '#' -> {
+        case '$', '{', '%', '<' -> {
           return true;
         }
+        case '_' -> {
+          if (value.startsWith("__", i)) {
+            return true;
+          }
+        }
+        case 'R', 'r', 'C', 'c', 'Y', 'y', 'T', 't', 'F', 'f', 'X', 'x' -> {
+          if (wordStartsAt(value, i)) {
+            return true;
+          }
+        }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean wordStartsAt(String value, int offset) {
+    for (String word : WORD_STARTS) {
+      if (value.regionMatches(true, offset, word, 0, word.length())) {
+        return true;
       }
     }
     return false;
