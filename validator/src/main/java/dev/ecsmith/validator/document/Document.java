@@ -14,13 +14,15 @@ import java.util.Optional;
 public final class Document {
   private final String file;
   private final String text;
+  private final String shown;
   private final Node root;
   private final List<SyntaxFault> faults;
   private int[] lineStarts;
 
-  private Document(String file, String text, Node root, List<SyntaxFault> faults) {
+  private Document(String file, String text, String shown, Node root, List<SyntaxFault> faults) {
     this.file = file;
     this.text = text;
+    this.shown = shown;
     this.root = root;
     this.faults = List.copyOf(faults);
   }
@@ -29,12 +31,33 @@ public final class Document {
    * @param file the name that reports show
    */
   public static Document of(String file, String text, Node root, List<SyntaxFault> faults) {
-    return new Document(file, text, root, faults);
+    return new Document(file, text, text, root, faults);
   }
 
   /** A document of which no value could be read. */
   public static Document unreadable(String file, String text, List<SyntaxFault> faults) {
-    return new Document(file, text, null, faults);
+    return new Document(file, text, text, null, faults);
+  }
+
+  /**
+   * The same document, of which reports show asterisks in place of some characters. It keeps its
+   * text, its positions and its tree.
+   *
+   * @param secrets the characters that no report may show; line ends among them stay
+   */
+  public Document concealing(List<TextRange> secrets) {
+    if (secrets.isEmpty()) {
+      return this;
+    }
+    StringBuilder masked = new StringBuilder(shown);
+    for (TextRange secret : secrets) {
+      for (int i = secret.start(); i < Math.min(secret.end(), masked.length()); i++) {
+        if (masked.charAt(i) != '\n' && masked.charAt(i) != '\r') {
+          masked.setCharAt(i, '*');
+        }
+      }
+    }
+    return new Document(file, text, masked.toString(), root, faults);
   }
 
   public String file() {
@@ -63,7 +86,7 @@ public final class Document {
   }
 
   /**
-   * The text of a line without its line end.
+   * The text of a line without its line end, as a report may show it: secrets are asterisks.
    *
    * @param number counted from 1
    */
@@ -73,7 +96,7 @@ public final class Document {
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return shown.substring(start, end);
   }
 
   private int[] lineStarts() {

@@ -2,9 +2,13 @@ package dev.ecsmith.validator.lint;
 
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rules.account.AccountRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
+import dev.ecsmith.validator.rules.image.ImageRules;
+import dev.ecsmith.validator.rules.secrets.SecretRules;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
 import dev.ecsmith.validator.rules.syntax.SyntaxRules;
+import dev.ecsmith.validator.rules.text.TextRules;
 import dev.ecsmith.validator.shape.Shape;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
@@ -30,7 +34,17 @@ public record TaskDefinitionRules(
 
   /** Every rule there is. */
   public static TaskDefinitionRules all() {
-    return new TaskDefinitionRules(SyntaxRules.all(), ShapeRules.all(), FargateRules.all());
+    return new TaskDefinitionRules(
+        SyntaxRules.all(),
+        ShapeRules.all(),
+        Stream.of(
+                TextRules.all(),
+                AccountRules.all(),
+                SecretRules.all(),
+                ImageRules.all(),
+                FargateRules.all())
+            .flatMap(List::stream)
+            .toList());
   }
 
   /** Those whose identifier the caller wants. */

@@ -16,7 +16,7 @@ public final class Placeholders {
   private static final Pattern PIPELINE =
       Pattern.compile(
           "\\$\\{[^{}]*}|\\$\\([A-Za-z_][A-Za-z0-9_.]*\\)|\\{\\{[^{}]*}}|#\\{[^{}]*}"
-              + "|%[A-Z][A-Z0-9_]*%|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__|<[A-Z][A-Z0-9_]*>"
+              + "|%[A-Z][A-Z0-9_]*%|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,20}__|<[A-Z][A-Z0-9_]*>"
               + "|<%[^%<>]{1,80}%>");
 
   /**
@@ -28,12 +28,12 @@ public final class Placeholders {
 
   /** A whole value that opens the bracket and forgets to close it. */
   private static final Pattern UNCLOSED =
-      Pattern.compile("\\A<[A-Za-z][\\w'’-]*(?: [\\w.,'’/()-]+)+[\"'”’]?\\z");
+      Pattern.compile("\\A<[A-Za-z][\\w'’-]*(?: [\\w.,'’/()-]+){1,20}[\"'”’]?\\z");
 
   /** {@code XXX}, {@code vpc-xxxxxx}, {@code 537xxxxxxxxx}. */
   private static final Pattern CROSSES =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(?:x{3,}|X{3,}|[0-9]{1,9}(?:x{4,}|X{4,})|(?:x{4,}|X{4,})[0-9]{1,9})"
+          "(?<![A-Za-z0-9])(?:(?:[a-z]{2,8}-)?(?:x{3,}|X{3,})|[0-9]{1,9}(?:x{4,}|X{4,})|(?:x{4,}|X{4,})[0-9]{1,9})"
               + "(?![A-Za-z0-9])");
 
   /** {@code (REPLACE THIS)}, {@code changeme}, {@code YOUR_API_KEY}, {@code your-key-here}. */
@@ -41,8 +41,8 @@ public final class Placeholders {
       Pattern.compile(
           "\\(?(?<![A-Za-z0-9])(?i:(?:REPLACE|CHANGE)[ _-]?(?:THIS|ME))(?![A-Za-z0-9])\\)?"
               + "|\\[?(?<![A-Za-z0-9])YOUR[_-][A-Z0-9_-]*[A-Z0-9](?![A-Za-z0-9])]?"
-              + "|(?<![A-Za-z0-9-])your(?:_[a-z0-9]+)+(?![A-Za-z0-9])"
-              + "|(?<![A-Za-z0-9-])your(?:-[a-z0-9]+)+-here(?![A-Za-z0-9])"
+              + "|(?<![A-Za-z0-9-])your(?:_[a-z0-9]+){1,20}(?![A-Za-z0-9])"
+              + "|(?<![A-Za-z0-9-])your(?:-[a-z0-9]+){1,20}-here(?![A-Za-z0-9])"
               + "|\\A(?i:TODO|FIXME|TBD)\\z");
 
   private static final List<String> WORD_STARTS =

@@ -42,6 +42,21 @@ public record Container(Fields fields) {
     return fields.fieldsList("dependsOn").stream().map(Dependency::new).toList();
   }
 
+  /** Containers whose volumes this one mounts as well. */
+  public List<VolumesFrom> volumesFrom() {
+    return fields.fieldsList("volumesFrom").stream().map(VolumesFrom::new).toList();
+  }
+
+  /** The command that tells whether the container is healthy; one of the image doesn't count. */
+  public Optional<Fields> healthCheck() {
+    return fields.fields("healthCheck");
+  }
+
+  /** Files in S3 that ECS reads variables from. */
+  public List<Fields> environmentFiles() {
+    return fields.fieldsList("environmentFiles");
+  }
+
   public Optional<LogConfiguration> logConfiguration() {
     return fields.fields("logConfiguration").map(LogConfiguration::new);
   }
@@ -120,10 +135,22 @@ public record Container(Fields fields) {
     }
   }
 
+  /** An element of {@code volumesFrom}. */
+  public record VolumesFrom(Fields fields) {
+    public Value<String> sourceContainer() {
+      return fields.string("sourceContainer");
+    }
+  }
+
   /** What happens to the container's output. */
   public record LogConfiguration(Fields fields) {
     public Value<String> logDriver() {
       return fields.string("logDriver");
+    }
+
+    /** Options whose value ECS reads from Secrets Manager or Parameter Store. */
+    public List<SecretReference> secretOptions() {
+      return fields.fieldsList("secretOptions").stream().map(SecretReference::new).toList();
     }
 
     /** A driver's option; absent where there are no options at all. */

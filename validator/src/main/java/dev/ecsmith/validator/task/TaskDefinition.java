@@ -23,13 +23,19 @@ public final class TaskDefinition {
   private static final String WRAPPER = "taskDefinition";
 
   private final Document document;
+  private final Node node;
   private final Fields fields;
   private final List<Container> containers;
   private final boolean containersAlone;
 
   private TaskDefinition(
-      Document document, Fields fields, List<Container> containers, boolean containersAlone) {
+      Document document,
+      Node node,
+      Fields fields,
+      List<Container> containers,
+      boolean containersAlone) {
     this.document = document;
+    this.node = node;
     this.fields = fields;
     this.containers = containers;
     this.containersAlone = containersAlone;
@@ -46,14 +52,15 @@ public final class TaskDefinition {
           new ObjectNode(
               Pointer.ROOT, new TextRange(array.range().start(), array.range().start()), List.of());
       return Optional.of(
-          new TaskDefinition(document, Fields.of(nothing), containers(array.elements()), true));
+          new TaskDefinition(
+              document, array, Fields.of(nothing), containers(array.elements()), true));
     }
     if (root instanceof ObjectNode object) {
       ObjectNode task =
           object.get(WRAPPER).orElse(null) instanceof ObjectNode wrapped ? wrapped : object;
       Fields fields = Fields.of(task);
       List<Node> elements = fields.list("containerDefinitions").known().orElse(List.of());
-      return Optional.of(new TaskDefinition(document, fields, containers(elements), false));
+      return Optional.of(new TaskDefinition(document, task, fields, containers(elements), false));
     }
     return Optional.empty();
   }
@@ -67,6 +74,11 @@ public final class TaskDefinition {
 
   public Document document() {
     return document;
+  }
+
+  /** All of it: the object of the task, or the list of container definitions. */
+  public Node node() {
+    return node;
   }
 
   /** The object that holds the task-level keys; an empty one for container definitions alone. */

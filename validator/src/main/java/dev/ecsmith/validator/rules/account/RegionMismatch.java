@@ -1,0 +1,112 @@
+package dev.ecsmith.validator.rules.account;
+
+import dev.ecsmith.validator.arn.AccountId;
+import dev.ecsmith.validator.arn.Arn;
+import dev.ecsmith.validator.arn.Part;
+import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.StringNode;
+import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.task.Container;
+import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Logs, secrets and ECR images of one task lie in several regions. That works, and nearly always
+ * tells of a value that was copied from elsewhere; the minority is taken to be the copy.
+ */
+final class RegionMismatch implements Rule<TaskDefinition> {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "region-mismatch",
+          Severity.WARNING,
+          "Logs, secrets and images of one task lie in different regions",
+          "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html");
+
+  /** A value that names a region. */
+  private record Place(String region, Node at) {}
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TaskDefinition task, FindingSink findings) {
+    Map<String, List<Place>> byRegion = new LinkedHashMap<>();
+    for (Place place : places(task)) {
+      byRegion.computeIfAbsent(place.region(), region -> new ArrayList<>()).add(place);
+    }
+    if (byRegion.size() < 2) {
+      return;
+    }
+    String usual = mostNamed(byRegion);
+    byRegion.forEach(
+        (region, places) -> {
+          if (!region.equals(usual)) {
+            places.forEach(
+                place -> findings.add(place.at(), message(region, usual, byRegion), hint(usual)));
+          }
+        });
+  }
+
+  /** Secrets and images first: of two regions named equally often, that of the logs is the copy. */
+  private static List<Place> places(TaskDefinition task) {
+    List<Place> places = new ArrayList<>();
+    for (ArnPlace place : ArnPlace.ofSecrets(task)) {
+      if (place.at() instanceof StringNode string) {
+        Arn.of(string.value())
+            .flatMap(Arn::region)
+            .filter(part -> part.isKnown() && !part.text().isEmpty())
+            .ifPresent(part -> places.add(new Place(part.text(), string)));
+      }
+    }
+    for (Container container : task.containers()) {
+      if (container.fields().object().get("image").orElse(null) instanceof StringNode image) {
+        AccountId.regionOfEcrHost(image.value())
+            .filter(Part::isKnown)
+            .ifPresent(part -> places.add(new Place(part.text(), image)));
+      }
+    }
+    for (Container container : task.containers()) {
+      Optional<Container.LogConfiguration> log = container.logConfiguration();
+      log.map(each -> each.option("awslogs-region"))
+          .ifPresent(region -> region.ifKnown(known -> places.add(new Place(known, region.at()))));
+    }
+    return places;
+  }
+
+  /** Of several, the one that is named first. */
+  private static String mostNamed(Map<String, List<Place>> byRegion) {
+    String most = "";
+    int count = 0;
+    for (Map.Entry<String, List<Place>> each : byRegion.entrySet()) {
+      if (each.getValue().size() > count) {
+        most = each.getKey();
+        count = each.getValue().size();
+      }
+    }
+    return most;
+  }
+
+  private static String message(String region, String usual, Map<String, List<Place>> byRegion) {
+    int others = byRegion.get(usual).size();
+    return "The region `"
+        + region
+        + "` differs from `"
+        + usual
+        + (others == 1
+            ? "`, which another value of this task definition names."
+            : "`, which " + others + " other values of this task definition name.");
+  }
+
+  private static String hint(String usual) {
+    return "Use " + usual + " here too, unless the task is meant to reach into another region.";
+  }
+}

@@ -1,0 +1,2 @@
+/** Which image a container runs. */
+package dev.ecsmith.validator.rules.image;

@@ -1,0 +1,63 @@
+package dev.ecsmith.validator.rules.text;
+
+import dev.ecsmith.validator.arn.AccountId;
+import dev.ecsmith.validator.document.StringNode;
+import dev.ecsmith.validator.document.StringValues;
+import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.placeholder.Placeholder;
+import dev.ecsmith.validator.placeholder.Placeholder.Kind;
+import dev.ecsmith.validator.placeholder.Placeholders;
+import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A guide's example was copied and one of its blanks not filled in. */
+final class PlaceholderLeftBehind implements Rule<TaskDefinition> {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "placeholder-left-behind",
+          Severity.ERROR,
+          "A value still holds a placeholder that a person should have replaced",
+          "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/example_task_definitions.html");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TaskDefinition task, FindingSink findings) {
+    for (StringNode string : StringValues.in(task.node())) {
+      List<String> left = leftBehind(string.value());
+      if (!left.isEmpty()) {
+        findings.add(string, message(left), hint(left));
+      }
+    }
+  }
+
+  /** Those in an account id are told by the rule about account ids. */
+  private static List<String> leftBehind(String value) {
+    return Placeholders.in(value).stream()
+        .filter(each -> each.kind() == Kind.PERSON)
+        .filter(each -> !AccountId.isStoodForBy(each, value))
+        .map(Placeholder::text)
+        .distinct()
+        .toList();
+  }
+
+  private static String message(List<String> left) {
+    String listed = left.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+    return left.size() == 1
+        ? "The placeholder " + listed + " was left in the value."
+        : "The placeholders " + listed + " were left in the value.";
+  }
+
+  private static String hint(List<String> left) {
+    return left.size() == 1
+        ? "Put the actual value in its place."
+        : "Put the actual values in their places.";
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ecsmith.validator.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ecsmith.validator.finding.Finding;
+import dev.ecsmith.validator.json.JsonReader;
+import dev.ecsmith.validator.report.Palette;
+import dev.ecsmith.validator.report.Report;
+import dev.ecsmith.validator.report.ReportFormat;
+import dev.ecsmith.validator.report.ReportStyle;
+import dev.ecsmith.validator.rule.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LinterTest {
+  private static final String SECRET = "correct-horse";
+  private static final Linter LINTER = new Linter(TaskDefinitionRules.all());
+
+  @ParameterizedTest
+  @EnumSource
+  void noReportShowsASecretWhicheverRulePointsAtItsLine(ReportFormat format) throws IOException {
+    Verdict verdict =
+        lint(
+            "{\"family\": \"<your family>\", \"containerDefinitions\": [{\"name\": \"web\","
+                + " \"image\": \"nginx\", \"environment\": [{\"name\": \"DB_PASSWORD\", \"value\":"
+                + " \""
+                + SECRET
+                + "\"}, {\"name\": \"DB_PASSWORD_OLD\", \"value\": \""
+                + SECRET
+                + "\u201d\"}]}]}");
+    assertTrue(verdict.findings().stream().map(Finding::rule).distinct().count() > 3);
+    StringWriter out = new StringWriter();
+    ReportStyle style = new ReportStyle(Palette.PLAIN, ReportStyle.Detail.VERBOSE, "1");
+    format.writer(style).write(Report.of(List.of(verdict)), out);
+    assertFalse(out.toString().contains(SECRET), out.toString());
+    for (Finding finding : verdict.findings()) {
+      assertFalse(finding.place().excerpt().contains(SECRET), finding.rule());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "\"text\"",
+        "null",
+        "[]",
+        "{}",
+        "[1, null, []]",
+        "{\"containerDefinitions\": 1}",
+        "{\"containerDefinitions\": [{\"environment\": {\"value\": 1}, \"dependsOn\": [1],"
+            + " \"portMappings\": \"8080\", \"logConfiguration\": [], \"secrets\": [[]],"
+            + " \"mountPoints\": {}, \"image\": [], \"name\": {}}], \"volumes\": 3,"
+            + " \"executionRoleArn\": [], \"networkMode\": {}, \"taskDefinition\": null}"
+      })
+  void whateverTheShapeNoRuleFails(String text) {
+    assertEquals(0, lint(text).findings().stream().filter(f -> f.message().isEmpty()).count());
+  }
+
+  private static Verdict lint(String text) {
+    return LINTER.lint(JsonReader.read("task.json", text));
+  }
+}
