@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * An HCL expression, the one type that a template prints as it is: {@code vpc_id = [=vpc.id]}
  * becomes a reference or a quoted string, whichever the value is.
  *
- * <p>Between quotes a string prints its text, and everything else as an interpolation.
+ * <p>Between quotes a literal prints its text, and everything else as an interpolation.
  */
 public final class Expression {
   private static final int LONGEST_REFERENCE = 400;
@@ -29,7 +29,7 @@ public final class Expression {
 
   private final String hcl;
 
-  /** The text of a string, and null for any other expression. */
+  /** The text that a literal stands for, and null for any other expression. */
   private final String text;
 
   private Expression(String hcl, String text) {
@@ -48,11 +48,15 @@ public final class Expression {
   }
 
   public static Expression literal(long number) {
-    return new Expression(Long.toString(number), null);
+    return bare(Long.toString(number));
   }
 
   public static Expression literal(boolean truth) {
-    return new Expression(Boolean.toString(truth), null);
+    return bare(Boolean.toString(truth));
+  }
+
+  private static Expression bare(String literal) {
+    return new Expression(literal, literal);
   }
 
   /**
@@ -119,7 +123,7 @@ public final class Expression {
     return hcl;
   }
 
-  /** The text of a literal string; empty for every other expression. */
+  /** What a literal is as a string; empty for every other expression. */
   public Optional<String> text() {
     return Optional.ofNullable(text);
   }

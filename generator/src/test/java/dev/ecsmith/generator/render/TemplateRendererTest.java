@@ -136,6 +136,9 @@ final class TemplateRendererTest {
       value = {
         "\"[=literal]\"             | \"it\"",
         "[=literal]                 | \"it\"",
+        "[=count]                   | 2",
+        "\"[=count]\"               | \"2\"",
+        "[[=reference], [=literal]] | [aws_vpc.main.id, \"it\"]",
         "\"[=reference]-[=literal]\"| \"${aws_vpc.main.id}-it\"",
         "\"${[=reference]}-x\"      | \"${aws_vpc.main.id}-x\"",
         "\"${f(\"[=text]\")}\"      | \"${f(\"words\")}\"",
@@ -147,8 +150,48 @@ final class TemplateRendererTest {
         Map.of(
             "text", "words",
             "literal", Expression.literal("it"),
+            "count", Expression.literal(2),
             "reference", Expression.reference("aws_vpc.main.id"));
     assertEquals("a = " + expected + "\n", hcl("a = " + template, model));
+  }
+
+  @Test
+  void macrosAndIncludedTemplatesFollowTheOutputTheyPrintInto() {
+    Map<String, String> templates =
+        Map.of(
+            "x.tf.ftl",
+            """
+            <#import "tags.tf.ftl" as tags>
+            resource "a" "b" {
+              <@tags.named name=name>
+              note = "[=name]"
+              </@tags.named>
+            }
+            """,
+            "tags.tf.ftl",
+            """
+            <#macro named name>
+            tags = { Name = "[=name]" }
+            <#nested>
+            </#macro>
+            """);
+    assertEquals(
+        """
+        resource "a" "b" {
+          tags = { Name = "a\\"b" }
+          note = "a\\"b"
+        }
+        """,
+        new TemplateRenderer(name -> Optional.ofNullable(templates.get(name)))
+            .render("x.tf.ftl", Map.of("name", "a\"b")));
+  }
+
+  @Test
+  void anExpressionMeansNothingOutsideOfHcl() {
+    Map<String, Expression> model = Map.of("x", Expression.reference("aws_vpc.main.id"));
+    for (String name : List.of("x.md.ftl", "x.sh.ftl", "x.conf.ftl")) {
+      assertThrows(RenderingException.class, () -> render(name, "[=x]", model));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ecsmith.generator.render.Rendering;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -191,6 +192,17 @@ final class InterruptedWriteTest {
     Files.writeString(target.resolve(".ecsmith/staging/new/a.tf"), "2\n");
     OutputDirectory.at(target).recover();
     assertEquals(before, Snapshot.of(target));
+  }
+
+  @Test
+  void whatTheSystemRefusesIsNamed() {
+    Failing failing = new Failing();
+    failing.failures.put(0, new AccessDeniedException("/srv/infra"));
+    OutputDirectory output = new OutputDirectory(target, failing);
+    Comparison comparison = output.compare(NEW, ORIGIN);
+    OutputException refused =
+        assertThrows(OutputException.class, () -> output.write(comparison, false));
+    assertEquals("Can't write to /srv/infra: permission denied.", refused.getMessage());
   }
 
   @Test
