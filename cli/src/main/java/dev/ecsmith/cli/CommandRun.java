@@ -83,17 +83,19 @@ final class CommandRun {
     try {
       return commandLine.parseArgs(args.toArray(String[]::new));
     } catch (UnmatchedArgumentException e) {
-      String unmatched = e.getUnmatched().get(0);
-      String kind = unmatched.startsWith("-") ? "option" : "argument";
-      throw new CallException(
-          Names.unknown(
-              kind,
-              unmatched.split("=", 2)[0],
-              commandLine.getCommandSpec().optionsMap().keySet(),
-              seeHelp(name)));
+      throw new CallException(unmatched(e.getUnmatched().get(0), name, commandLine));
     } catch (ParameterException e) {
       throw new CallException(e.getMessage() + ". " + seeHelp(name));
     }
+  }
+
+  private static String unmatched(String argument, String name, CommandLine commandLine) {
+    if (!argument.startsWith("-")) {
+      return Names.unknown("argument", argument, List.of(), seeHelp(name));
+    }
+    List<String> options = new ArrayList<>(commandLine.getCommandSpec().optionsMap().keySet());
+    options.removeIf(option -> !option.startsWith("--"));
+    return Names.unknown("option", argument.split("=", 2)[0], options, seeHelp(name));
   }
 
   private static String seeHelp(String name) {

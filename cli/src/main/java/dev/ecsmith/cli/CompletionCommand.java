@@ -29,6 +29,7 @@ final class CompletionCommand implements Command {
         PositionalParamSpec.builder()
             .type(String.class)
             .arity("1")
+            .required(true)
             .paramLabel("SHELL")
             .completionCandidates(SHELLS)
             .description("bash or zsh.")

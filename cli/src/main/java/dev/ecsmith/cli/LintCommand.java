@@ -38,6 +38,7 @@ final class LintCommand implements Command {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1..*")
+            .required(true)
             .paramLabel("PATH")
             .description(
                 "A task definition, a list of container definitions, the output of "

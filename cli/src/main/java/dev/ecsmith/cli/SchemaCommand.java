@@ -25,6 +25,7 @@ final class SchemaCommand implements Command {
         PositionalParamSpec.builder()
             .type(String.class)
             .arity("1")
+            .required(true)
             .paramLabel("NAME")
             .completionCandidates(SchemaCatalog.names())
             .description("One of: " + String.join(", ", SchemaCatalog.names()) + ".")
