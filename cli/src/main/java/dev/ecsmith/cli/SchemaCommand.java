@@ -16,7 +16,9 @@ final class SchemaCommand implements Command {
 
   @Override
   public List<String> examples() {
-    return List.of("ecsmith schema task-definition > task-definition.schema.json");
+    return List.of(
+        "ecsmith schema task-definition > task-definition.schema.json",
+        "ecsmith schema ztrust-sso > ztrust-sso.schema.json");
   }
 
   @Override
@@ -28,7 +30,8 @@ final class SchemaCommand implements Command {
             .required(true)
             .paramLabel("NAME")
             .completionCandidates(SchemaCatalog.names())
-            .description("One of: " + String.join(", ", SchemaCatalog.names()) + ".")
+            .description(
+                "task-definition, or a product for its spec; 'ecsmith products' lists them.")
             .build());
   }
 
