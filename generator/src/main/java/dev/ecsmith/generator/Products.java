@@ -1,0 +1,22 @@
+package dev.ecsmith.generator;
+
+import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.products.ztrust.ZtrustSso;
+import java.util.List;
+import java.util.Optional;
+
+/** Every product there is. */
+public final class Products {
+  private static final List<Product> ALL = List.of(new ZtrustSso());
+
+  private Products() {}
+
+  /** By identifier. */
+  public static List<Product> all() {
+    return ALL;
+  }
+
+  public static Optional<Product> named(String id) {
+    return ALL.stream().filter(product -> product.profile().id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.ecsmith.generator;
+
+import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.spec.CheckedSpec;
+import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.generator.spec.SpecReader;
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.StringNode;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Judges specs of all products.
+ *
+ * @param wanted tells the identifiers of the rules to judge by
+ */
+public record SpecCheck(Predicate<String> wanted) {
+  /**
+   * What was said of a document.
+   *
+   * @param understood the spec with its product; empty where it can't be understood
+   */
+  public record Outcome(Verdict verdict, Optional<Understood> understood) {}
+
+  /** A spec that fits the schema of its product. */
+  public record Understood(Product product, Spec spec) {}
+
+  /** Everything that is wrong with the text, the shape and the meaning of a spec. */
+  public Outcome check(Document document) {
+    Verdict ofDocument = Verdict.of(only(SpecRules.ofDocuments()), document, document);
+    return document
+        .root()
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .flatMap(root -> product(root).map(product -> check(document, root, product)))
+        .map(outcome -> new Outcome(ofDocument.and(outcome.verdict()), outcome.understood()))
+        .orElseGet(() -> new Outcome(ofDocument, Optional.empty()));
+  }
+
+  private Outcome check(Document document, ObjectNode root, Product product) {
+    CheckedSpec checked =
+        new SpecReader(product.profile(), only(product.rules()), wanted).check(document, root);
+    return new Outcome(
+        checked.verdict(), checked.spec().map(spec -> new Understood(product, spec)));
+  }
+
+  private static Optional<Product> product(ObjectNode root) {
+    return root.get("product")
+        .filter(StringNode.class::isInstance)
+        .flatMap(node -> Products.named(((StringNode) node).value()));
+  }
+
+  private <S> List<Rule<S>> only(List<Rule<S>> rules) {
+    return rules.stream().filter(rule -> wanted.test(rule.info().id())).toList();
+  }
+}

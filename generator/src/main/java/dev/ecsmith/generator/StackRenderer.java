@@ -1,0 +1,25 @@
+package dev.ecsmith.generator;
+
+import dev.ecsmith.generator.products.Blueprint;
+import dev.ecsmith.generator.render.Rendering;
+import dev.ecsmith.generator.render.TemplateRenderer;
+import dev.ecsmith.generator.terraform.StackFiles;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Renders all files of a blueprint: those of the stack and those beside it. */
+public final class StackRenderer {
+  private final TemplateRenderer renderer = new TemplateRenderer();
+
+  /** The same bytes for the same blueprint, on every machine. */
+  public Rendering render(Blueprint blueprint) {
+    Map<String, String> files = new HashMap<>(new StackFiles(renderer).of(blueprint.stack()));
+    Map<String, Object> model = Map.of("stack", blueprint.stack(), "guide", blueprint.guide());
+    for (Blueprint.Companion companion : blueprint.companions()) {
+      Map<String, Object> own = new HashMap<>(companion.model());
+      own.putAll(model);
+      files.put(companion.path(), renderer.render(companion.template(), own));
+    }
+    return Rendering.of(files);
+  }
+}

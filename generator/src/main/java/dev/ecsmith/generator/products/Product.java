@@ -1,0 +1,17 @@
+package dev.ecsmith.generator.products;
+
+import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.schemas.ProductProfile;
+import dev.ecsmith.validator.rule.Rule;
+import java.util.List;
+
+/** A mapping from a spec to what shall exist. */
+public interface Product {
+  ProductProfile profile();
+
+  /** Every rule that its specs are judged by, those that products share included. */
+  List<Rule<Spec>> rules();
+
+  /** What a spec asks for; only for a spec of which the rules found no error. */
+  Blueprint blueprint(Spec spec);
+}
