@@ -2,7 +2,7 @@ package dev.ecsmith.cli;
 
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.json.JsonReader;
-import dev.ecsmith.validator.task.TaskDefinitionShape;
+import dev.ecsmith.validator.task.TaskDefinitionRecognition;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -94,8 +94,8 @@ final class TaskDefinitionFiles {
 
   private static Optional<Document> read(Path path, String name) {
     String text = TextInput.read(path, name);
-    return TaskDefinitionShape.isPossibleIn(text)
-        ? Optional.of(JsonReader.read(name, text)).filter(TaskDefinitionShape::isIn)
+    return TaskDefinitionRecognition.isPossibleIn(text)
+        ? Optional.of(JsonReader.read(name, text)).filter(TaskDefinitionRecognition::isIn)
         : Optional.empty();
   }
 

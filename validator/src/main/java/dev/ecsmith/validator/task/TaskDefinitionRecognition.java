@@ -6,11 +6,11 @@ import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.ObjectNode;
 
 /** Tells task definitions from the other JSON files of a directory. */
-public final class TaskDefinitionShape {
+public final class TaskDefinitionRecognition {
   private static final String CONTAINERS = "containerDefinitions";
   private static final String WRAPPER = "taskDefinition";
 
-  private TaskDefinitionShape() {}
+  private TaskDefinitionRecognition() {}
 
   /** Whether it pays to read a text as JSON: most files of a repository are turned away here. */
   public static boolean isPossibleIn(String text) {
@@ -24,14 +24,14 @@ public final class TaskDefinitionShape {
   public static boolean isIn(Document document) {
     return document
         .root()
-        .map(TaskDefinitionShape::isIn)
+        .map(TaskDefinitionRecognition::isIn)
         .orElseGet(() -> document.text().contains("\"" + CONTAINERS + "\""));
   }
 
   private static boolean isIn(Node root) {
     if (root instanceof ArrayNode list) {
       return !list.elements().isEmpty()
-          && list.elements().stream().allMatch(TaskDefinitionShape::isContainer);
+          && list.elements().stream().allMatch(TaskDefinitionRecognition::isContainer);
     }
     return root instanceof ObjectNode object
         && (object.get(CONTAINERS).isPresent()

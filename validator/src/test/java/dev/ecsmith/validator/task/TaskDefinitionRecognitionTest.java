@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class TaskDefinitionShapeTest {
+final class TaskDefinitionRecognitionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -19,8 +19,8 @@ final class TaskDefinitionShapeTest {
         "[{\"name\": \"a\", \"image\": \"b:1\"}, {\"name\": \"c\", \"image\": \"d:1\"}]",
       })
   void everyFormThatEcsmithJudgesIsSeen(String text) {
-    assertTrue(TaskDefinitionShape.isPossibleIn(text));
-    assertTrue(TaskDefinitionShape.isIn(JsonReader.read("f.json", text)));
+    assertTrue(TaskDefinitionRecognition.isPossibleIn(text));
+    assertTrue(TaskDefinitionRecognition.isIn(JsonReader.read("f.json", text)));
   }
 
   @ParameterizedTest
@@ -34,13 +34,13 @@ final class TaskDefinitionShapeTest {
         "\"containerDefinitions\"",
       })
   void otherJsonIsNot(String text) {
-    assertFalse(TaskDefinitionShape.isIn(JsonReader.read("f.json", text)));
+    assertFalse(TaskDefinitionRecognition.isIn(JsonReader.read("f.json", text)));
   }
 
   @Test
   void ofTextThatCannotBeReadTheKeyDecides() {
-    assertTrue(TaskDefinitionShape.isIn(unreadable("{\"containerDefinitions\": [")));
-    assertFalse(TaskDefinitionShape.isIn(unreadable("{\"image\": [")));
+    assertTrue(TaskDefinitionRecognition.isIn(unreadable("{\"containerDefinitions\": [")));
+    assertFalse(TaskDefinitionRecognition.isIn(unreadable("{\"image\": [")));
   }
 
   private static Document unreadable(String text) {
