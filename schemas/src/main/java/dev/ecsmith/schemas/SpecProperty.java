@@ -9,6 +9,7 @@ import java.util.Set;
  * One input of a product's spec, as its JSON Schema describes it.
  *
  * @param name the key; empty for the spec as a whole and for the elements of a list
+ * @param title of the spec as a whole; empty for anything else
  * @param description sentences for the person who fills it in
  * @param type as JSON Schema names it: {@code object}, {@code array}, {@code string}, {@code
  *     integer}, {@code boolean}
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record SpecProperty(
     String name,
+    String title,
     String description,
     String type,
     String unit,
@@ -67,6 +69,7 @@ public record SpecProperty(
       List<Object> allowed = allowed(definition);
       return new SpecProperty(
           name,
+          (String) definition.getOrDefault("title", ""),
           (String) written.getOrDefault("description", definition.getOrDefault("description", "")),
           (String) definition.getOrDefault("type", typeOf(allowed)),
           (String) definition.getOrDefault("x-unit", ""),
