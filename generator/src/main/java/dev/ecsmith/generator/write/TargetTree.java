@@ -63,6 +63,10 @@ final class TargetTree {
     if (Files.isDirectory(path)) {
       throw new OutputException(shown(path) + " is a folder, and a file is needed there.");
     }
+    if (isSpecial(path)) {
+      throw new OutputException(
+          shown(path) + " is a device or a pipe, and a file is needed there.");
+    }
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
       byte[] content = in.readNBytes(LARGEST + 1);
       if (content.length > LARGEST) {
@@ -74,6 +78,12 @@ final class TargetTree {
     } catch (IOException e) {
       throw Failures.reading(path, e);
     }
+  }
+
+  /** Whoever reads a pipe waits for somebody to write to it. */
+  private static boolean isSpecial(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   static String shown(Path path) {
