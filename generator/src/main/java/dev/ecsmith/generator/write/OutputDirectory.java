@@ -35,13 +35,19 @@ public final class OutputDirectory {
    */
   public Comparison compare(Rendering rendering, Origin origin) {
     TargetTree tree = tree();
+    refuseHalfWritten(tree);
+    Comparison comparison = Contents.of(rendering, origin).comparedWith(tree);
+    refuseHalfWritten(tree);
+    return comparison;
+  }
+
+  private void refuseHalfWritten(TargetTree tree) {
     if (tree.read(Journal.PATH).isPresent()) {
       throw new OutputException(
           "A run of ecsmith is writing to "
               + TargetTree.shown(directory)
               + ", or was killed while it did; the next run that writes restores the directory.");
     }
-    return Contents.of(rendering, origin).comparedWith(tree);
   }
 
   /** Undoes what a killed run left half-done; does nothing where there is nothing to undo. */

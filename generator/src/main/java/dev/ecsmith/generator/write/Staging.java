@@ -5,6 +5,7 @@ import dev.ecsmith.generator.write.Journal.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The new files and copies of the old ones, on the same file system as their places. */
 final class Staging {
@@ -24,8 +25,27 @@ final class Staging {
     return tree.resolve(FOLDER + "/new/" + path);
   }
 
-  Path oldFile(String path) {
-    return tree.resolve(FOLDER + "/old/" + path);
+  /**
+   * The copy of what a step replaces.
+   *
+   * @throws OutputException if it isn't that any more
+   */
+  Path oldFile(Step step) {
+    String copy = oldPath(step.path());
+    if (!tree.read(copy).map(Sha256::of).equals(Optional.of(step.before()))) {
+      throw new OutputException(
+          "A run was killed here, and "
+              + TargetTree.shown(tree.resolve(copy))
+              + " is no copy of the file it replaced. Restore the directory from version control,"
+              + " then remove "
+              + TargetTree.shown(tree.resolve(Journal.PATH))
+              + ".");
+    }
+    return tree.resolve(copy);
+  }
+
+  private static String oldPath(String path) {
+    return FOLDER + "/old/" + path;
   }
 
   void open() throws IOException {
@@ -40,7 +60,7 @@ final class Staging {
       operations.write(file, entry.after().bytes(), path.endsWith(".sh"));
     }
     if (entry.before().exists()) {
-      Path file = oldFile(path);
+      Path file = tree.resolve(oldPath(path));
       Files.createDirectories(file.getParent());
       operations.copy(tree.resolve(path), file);
     }

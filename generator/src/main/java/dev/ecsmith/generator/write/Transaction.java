@@ -112,7 +112,7 @@ final class Transaction {
     if (step.before().equals(Journal.NOTHING)) {
       operations.delete(target);
     } else {
-      operations.move(staging.oldFile(step.path()), target);
+      operations.move(staging.oldFile(step), target);
     }
   }
 }

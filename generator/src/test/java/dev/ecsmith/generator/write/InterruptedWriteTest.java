@@ -226,6 +226,18 @@ final class InterruptedWriteTest {
   }
 
   @Test
+  void aCopyThatIsGoneIsMissedByName() throws IOException {
+    int operations = operationsOfAnUndisturbedRun();
+    kill(new Failing(), operations - 2);
+    Path copy = target.resolve(".ecsmith/staging/old/run.sh");
+    Files.writeString(copy, "something else");
+    OutputException refused =
+        assertThrows(OutputException.class, () -> OutputDirectory.at(target).recover());
+    assertTrue(refused.getMessage().contains(copy + " is no copy"), refused.getMessage());
+    assertEquals("2\n", Files.readString(target.resolve("run.sh")));
+  }
+
+  @Test
   void aJournalOfSomebodyElseLeadsNowhere() throws IOException {
     for (String path : new String[] {"../outside", ".git/hooks/pre-commit", "/etc/x"}) {
       Files.writeString(
