@@ -1,5 +1,7 @@
 package dev.ecsmith.validator.shape;
 
+import java.util.Map;
+
 /**
  * From a least to a greatest number, both included.
  *
@@ -13,6 +15,28 @@ public record Bounds(long min, long max) {
     if (min > max) {
       throw new IllegalArgumentException("No number from " + min + " to " + max);
     }
+  }
+
+  /**
+   * What a schema says in two of its keywords, either of which may be missing.
+   *
+   * @param least {@code "minimum"}, {@code "minLength"} or the like
+   * @param greatest {@code "maximum"}, {@code "maxLength"} or the like
+   */
+  public static Bounds of(Map<String, Object> schema, String least, String greatest) {
+    if (!schema.containsKey(least) && !schema.containsKey(greatest)) {
+      return NONE;
+    }
+    return new Bounds(
+        whole(schema.getOrDefault(least, NONE.min)),
+        whole(schema.getOrDefault(greatest, NONE.max)));
+  }
+
+  private static long whole(Object number) {
+    if (number instanceof Long whole) {
+      return whole;
+    }
+    throw new IllegalStateException("Bound " + number + " isn't a whole number");
   }
 
   public boolean hasMin() {

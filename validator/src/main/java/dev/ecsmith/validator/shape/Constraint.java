@@ -3,7 +3,6 @@ package dev.ecsmith.validator.shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
  * @param form what strings look like, where that is laid down
  */
 record Constraint(
-    Set<JsonType> types,
+    List<JsonType> types,
     Map<String, Map<String, Object>> properties,
     List<String> required,
     boolean closed,

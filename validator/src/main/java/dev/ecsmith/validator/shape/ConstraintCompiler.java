@@ -1,8 +1,6 @@
 package dev.ecsmith.validator.shape;
 
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,38 +83,25 @@ final class ConstraintCompiler {
     }
     Object additional = schema.getOrDefault("additionalProperties", true);
     return new Constraint(
-        types(schema),
+        SchemaTree.types(schema),
         SchemaTree.properties(schema),
         SchemaTree.strings(schema.get("required")),
         Boolean.FALSE.equals(additional),
         SchemaTree.object(additional),
         SchemaTree.object(schema.get("items")),
-        allowed(schema),
+        SchemaTree.allowed(schema),
         form(schema),
-        bounds(schema, "minimum", "maximum"),
-        bounds(schema, "minLength", "maxLength"),
-        bounds(schema, "minItems", "maxItems"),
-        bounds(schema, "minProperties", "maxProperties"),
+        Bounds.of(schema, "minimum", "maximum"),
+        Bounds.of(schema, "minLength", "maxLength"),
+        Bounds.of(schema, "minItems", "maxItems"),
+        Bounds.of(schema, "minProperties", "maxProperties"),
         Boolean.TRUE.equals(schema.get("uniqueItems")));
-  }
-
-  private static Set<JsonType> types(Map<String, Object> schema) {
-    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-    SchemaTree.types(schema).forEach(types::add);
-    return types;
-  }
-
-  private static List<Object> allowed(Map<String, Object> schema) {
-    if (schema.containsKey("const")) {
-      return List.of(schema.get("const"));
-    }
-    return schema.get("enum") instanceof List<?> values ? List.copyOf(values) : List.of();
   }
 
   private static Optional<Constraint.Form> form(Map<String, Object> schema) {
     if (schema.get("pattern") instanceof String written) {
-      String inWords = schema.get("patternErrorMessage") instanceof String words ? words : "";
-      return Optional.of(new Constraint.Form(javaPattern(written), written, inWords));
+      return Optional.of(
+          new Constraint.Form(javaPattern(written), written, SchemaTree.patternInWords(schema)));
     }
     return Optional.empty();
   }
@@ -125,21 +110,5 @@ final class ConstraintCompiler {
   private static Pattern javaPattern(String written) {
     boolean anchored = written.endsWith("$") && !written.endsWith("\\$");
     return Pattern.compile(anchored ? written.substring(0, written.length() - 1) + "\\z" : written);
-  }
-
-  private static Bounds bounds(Map<String, Object> schema, String least, String greatest) {
-    if (!schema.containsKey(least) && !schema.containsKey(greatest)) {
-      return Bounds.NONE;
-    }
-    return new Bounds(
-        whole(schema.getOrDefault(least, Bounds.NONE.min())),
-        whole(schema.getOrDefault(greatest, Bounds.NONE.max())));
-  }
-
-  private static long whole(Object number) {
-    if (number instanceof Long whole) {
-      return whole;
-    }
-    throw new IllegalStateException("Bound " + number + " isn't a whole number");
   }
 }

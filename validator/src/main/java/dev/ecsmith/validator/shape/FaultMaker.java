@@ -6,7 +6,9 @@ import dev.ecsmith.validator.document.NumberNode;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.Pointer;
 import dev.ecsmith.validator.document.StringNode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +104,23 @@ public final class FaultMaker {
     String value = scalar(node);
     return new ShapeFault.ValueNotAllowed(
         node, value, texts, Resemblance.nearest(value, texts).orElse(""));
+  }
+
+  /**
+   * One fault for each element that is equal to an earlier one.
+   *
+   * @param elements without those of which nothing is known
+   */
+  public static List<ShapeFault> repeatedElements(List<Node> elements) {
+    List<ShapeFault> faults = new ArrayList<>();
+    Map<Object, Node> seen = new HashMap<>();
+    for (Node element : elements) {
+      Node first = seen.putIfAbsent(PlainValue.of(element), element);
+      if (first != null) {
+        faults.add(new ShapeFault.RepeatedElement(element, first));
+      }
+    }
+    return faults;
   }
 
   /** Of a reference what stands beside it, and only else what is said of all its uses. */

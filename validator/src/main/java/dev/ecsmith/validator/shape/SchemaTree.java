@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param root the whole schema, in which references are looked up
  */
-record SchemaTree(Map<String, Object> root) {
+public record SchemaTree(Map<String, Object> root) {
   private static final String DEFINITIONS = "#/$defs/";
 
   /** The schema that a reference stands for, or the schema itself where it is none. */
@@ -32,21 +32,35 @@ record SchemaTree(Map<String, Object> root) {
     return found;
   }
 
-  static String description(Map<String, Object> schema) {
+  public static String description(Map<String, Object> schema) {
     return schema.get("description") instanceof String text ? text : "";
   }
 
-  static List<JsonType> types(Map<String, Object> schema) {
+  /** Allowed types; none where any is allowed. */
+  public static List<JsonType> types(Map<String, Object> schema) {
     return schema.get("type") instanceof String one
         ? List.of(JsonType.named(one))
         : strings(schema.get("type")).stream().map(JsonType::named).toList();
   }
 
   /** Known keys and their schemas, in the schema's order. */
-  static Map<String, Map<String, Object>> properties(Map<String, Object> schema) {
+  public static Map<String, Map<String, Object>> properties(Map<String, Object> schema) {
     Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
     object(schema.get("properties")).forEach((key, value) -> properties.put(key, object(value)));
     return properties;
+  }
+
+  /** The only values that {@code enum} or {@code const} leaves; none where it is neither. */
+  public static List<Object> allowed(Map<String, Object> schema) {
+    if (schema.containsKey("const")) {
+      return List.of(schema.get("const"));
+    }
+    return schema.get("enum") instanceof List<?> values ? List.copyOf(values) : List.of();
+  }
+
+  /** What {@code pattern} demands, in words; empty where the schema doesn't tell. */
+  public static String patternInWords(Map<String, Object> schema) {
+    return schema.get("patternErrorMessage") instanceof String words ? words : "";
   }
 
   static List<String> strings(Object value) {
@@ -56,7 +70,7 @@ record SchemaTree(Map<String, Object> root) {
   }
 
   /** An object of the schema; empty for anything else, such as {@code true} or nothing at all. */
-  static Map<String, Object> object(Object value) {
+  public static Map<String, Object> object(Object value) {
     if (value instanceof Map<?, ?> map) {
       @SuppressWarnings("unchecked") // JSON has no keys but strings.
       Map<String, Object> object = (Map<String, Object>) map;

@@ -6,7 +6,6 @@ import dev.ecsmith.validator.document.NumberNode;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +29,13 @@ final class ShapeJudge {
   }
 
   void judge(Node node, Map<String, Object> schema) {
-    if (schema.isEmpty() || (node instanceof StringNode text && unknown.test(text))) {
+    if (schema.isEmpty() || isUnknown(node)) {
       return;
     }
     Constraint constraint = compiler.compile(schema);
     if (!constraint.types().isEmpty()
         && constraint.types().stream().noneMatch(type -> type.holds(node))) {
-      faults.add(
-          FaultMaker.wrongType(node, List.copyOf(constraint.types()), maker.description(schema)));
+      faults.add(FaultMaker.wrongType(node, constraint.types(), maker.description(schema)));
       return;
     }
     if (!constraint.allowed().isEmpty() && !FaultMaker.allows(constraint.allowed(), node)) {
@@ -54,15 +52,16 @@ final class ShapeJudge {
     }
   }
 
+  private boolean isUnknown(Node node) {
+    return node instanceof StringNode text && unknown.test(text);
+  }
+
   private void judgeObject(ObjectNode object, Constraint constraint) {
     Map<String, ObjectNode.Member> members = new LinkedHashMap<>();
     boolean unknownKeys = false;
     for (ObjectNode.Member member : object.members()) {
-      if (unknown.test(member.key())) {
-        unknownKeys = true;
-      } else {
-        members.put(member.name(), member);
-      }
+      unknownKeys |= unknown.test(member.key());
+      members.put(member.name(), member);
     }
     if (!unknownKeys) {
       for (String key : constraint.required()) {
@@ -79,10 +78,10 @@ final class ShapeJudge {
       Map<String, Object> schema = constraint.properties().get(member.name());
       if (schema != null) {
         judge(member.value(), schema);
-      } else if (constraint.closed()) {
-        beyond.add(member);
-      } else {
+      } else if (!constraint.closed()) {
         judge(member.value(), constraint.additional());
+      } else if (!unknown.test(member.key())) {
+        beyond.add(member);
       }
     }
     faults.addAll(maker.unknownKeys(object, beyond, constraint.properties().keySet()));
@@ -93,15 +92,11 @@ final class ShapeJudge {
     if (!constraint.elements().contains(count)) {
       faults.add(new ShapeFault.WrongCount(array, count, constraint.elements()));
     }
-    Map<Object, Node> seen = new HashMap<>();
-    for (Node element : array.elements()) {
-      judge(element, constraint.items());
-      if (constraint.unique() && !(element instanceof StringNode text && unknown.test(text))) {
-        Node first = seen.putIfAbsent(PlainValue.of(element), element);
-        if (first != null) {
-          faults.add(new ShapeFault.RepeatedElement(element, first));
-        }
-      }
+    array.elements().forEach(element -> judge(element, constraint.items()));
+    if (constraint.unique()) {
+      faults.addAll(
+          FaultMaker.repeatedElements(
+              array.elements().stream().filter(element -> !isUnknown(element)).toList()));
     }
   }
 
