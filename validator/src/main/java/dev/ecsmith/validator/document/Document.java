@@ -12,6 +12,7 @@ import java.util.Optional;
  * rest is judged in the same run.
  */
 public final class Document {
+  private final Format format;
   private final String file;
   private final String text;
   private final String shown;
@@ -19,7 +20,9 @@ public final class Document {
   private final List<SyntaxFault> faults;
   private int[] lineStarts;
 
-  private Document(String file, String text, String shown, Node root, List<SyntaxFault> faults) {
+  private Document(
+      Format format, String file, String text, String shown, Node root, List<SyntaxFault> faults) {
+    this.format = format;
     this.file = file;
     this.text = text;
     this.shown = shown;
@@ -27,16 +30,33 @@ public final class Document {
     this.faults = List.copyOf(faults);
   }
 
+  /** A JSON document. */
+  public static Document of(String file, String text, Node root, List<SyntaxFault> faults) {
+    return of(Format.JSON, file, text, root, faults);
+  }
+
   /**
    * @param file the name that reports show
    */
-  public static Document of(String file, String text, Node root, List<SyntaxFault> faults) {
-    return new Document(file, text, text, root, faults);
+  public static Document of(
+      Format format, String file, String text, Node root, List<SyntaxFault> faults) {
+    return new Document(format, file, text, text, root, faults);
+  }
+
+  /** A JSON document of which no value could be read. */
+  public static Document unreadable(String file, String text, List<SyntaxFault> faults) {
+    return unreadable(Format.JSON, file, text, faults);
   }
 
   /** A document of which no value could be read. */
-  public static Document unreadable(String file, String text, List<SyntaxFault> faults) {
-    return new Document(file, text, text, null, faults);
+  public static Document unreadable(
+      Format format, String file, String text, List<SyntaxFault> faults) {
+    return new Document(format, file, text, text, null, faults);
+  }
+
+  /** The grammar that the text was read by. */
+  public Format format() {
+    return format;
   }
 
   /**
@@ -57,7 +77,7 @@ public final class Document {
         }
       }
     }
-    return new Document(file, text, masked.toString(), root, faults);
+    return new Document(format, file, text, masked.toString(), root, faults);
   }
 
   public String file() {

@@ -37,11 +37,7 @@ final class BareWord {
       return;
     }
     if (text.charAt(end) == '"' && isEndOfString(end)) {
-      text.fault(
-          start,
-          end + 1,
-          "The string " + text.quote(start, end) + " has no opening quote.",
-          "Write \" before it.");
+      text.fault(start, end + 1, "The string has no opening quote.", "Write \" before it.");
       text.guess(start, start, "\"");
       text.moveTo(end + 1);
       return;
@@ -88,11 +84,7 @@ final class BareWord {
     }
     end = Math.max(start + 1, text.beforeWhiteSpace(end, start + 1));
     String quoted = Quoted.of(text.substring(start, end));
-    text.fault(
-        start,
-        end,
-        "The value " + text.quote(start, end) + " stands outside of quotes.",
-        "Write \"" + text.quote(start, end) + "\".");
+    text.fault(start, end, "A string stands outside of quotes.", "Write \" at both ends.");
     text.guess(start, end, quoted);
     text.moveTo(end);
   }

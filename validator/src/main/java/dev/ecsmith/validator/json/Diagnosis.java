@@ -145,7 +145,7 @@ final class Diagnosis {
         second ? at + 1 : text.beforeWhiteSpace(end, at + 1),
         second
             ? "A second document starts here; only the first one is read."
-            : "After the end of the document stands " + text.quote(at, end) + ".",
+            : "More text stands after the end of the document.",
         second ? "Put the second one into a file of its own." : "Remove it.");
     text.guess(at, text.length(), "");
     text.moveTo(text.length());
@@ -401,11 +401,7 @@ final class Diagnosis {
       end++;
     }
     end = text.beforeWhiteSpace(end, start + 1);
-    text.fault(
-        start,
-        end,
-        "Between the values stands " + text.quote(start, end) + ", which isn't JSON.",
-        "Remove it.");
+    text.fault(start, end, "This text fits nowhere in JSON.", "Remove it.");
     text.guess(start, end, "");
     text.moveTo(end);
   }

@@ -56,11 +56,7 @@ final class Gap {
       end = endBeforeNextMember(start, end);
     }
     end = text.beforeWhiteSpace(end, start + 1);
-    text.fault(
-        start,
-        end,
-        "JSON has no comments, but " + text.quote(start, end) + " stands here.",
-        "Remove the comment.");
+    text.fault(start, end, "A comment stands here, but JSON has none.", "Remove the comment.");
     text.mend(start, end, "");
     text.moveTo(end);
   }

@@ -50,7 +50,9 @@ final class StringDiagnosis {
       return false;
     }
     String where =
-        opensNext ? " before " + text.quote(quote, ends.straightQuote(quote + 1) + 1) : "";
+        opensNext && role == Role.KEY
+            ? " before " + text.quote(quote, ends.straightQuote(quote + 1) + 1)
+            : "";
     String message =
         switch (role) {
           case KEY -> "Between two members only a comma may stand, but there is a stray quote";
@@ -129,11 +131,7 @@ final class StringDiagnosis {
   }
 
   private void unclosed(int from, int end, Role role) {
-    text.fault(
-        from - 1,
-        end,
-        role.subject() + " " + text.quote(from - 1, end) + " has no closing quote.",
-        "Write \" after " + (end > from ? text.quote(end - 1, end) : "the opening quote") + ".");
+    text.fault(from - 1, end, role.subject() + " has no closing quote.", "Write \" at its end.");
     content.check(from, end, false);
     text.guess(end, end, "\"");
     text.moveTo(end);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.finding.Finding;
 import dev.ecsmith.validator.fixture.Fixture;
 import dev.ecsmith.validator.fixture.FixtureFolder;
@@ -13,6 +14,7 @@ import dev.ecsmith.validator.fixture.RulePage;
 import dev.ecsmith.validator.json.JsonReader;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +119,11 @@ final class RulesTest {
 
   private static Fixture.Judge judge(TaskDefinitionRules rules) {
     Linter linter = new Linter(rules);
-    return (file, text) -> linter.lint(JsonReader.read(file, text)).findings();
+    return (file, text) -> linter.lint(read(file, text)).findings();
+  }
+
+  private static Document read(String file, String text) {
+    return file.endsWith(".yaml") ? YamlReader.read(file, text) : JsonReader.read(file, text);
   }
 
   private static Stream<DynamicNode> fixtures(Path folder, Fixture.Judge judge) {

@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.rules.syntax;
 
 import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Format;
 import dev.ecsmith.validator.document.Pointer;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
@@ -23,8 +24,11 @@ final class JsonSyntax implements Rule<Document> {
 
   @Override
   public void check(Document document, FindingSink findings) {
-    document
-        .faults()
-        .forEach(fault -> findings.add(fault.range(), Pointer.ROOT, fault.message(), fault.hint()));
+    if (document.format() == Format.JSON) {
+      document
+          .faults()
+          .forEach(
+              fault -> findings.add(fault.range(), Pointer.ROOT, fault.message(), fault.hint()));
+    }
   }
 }

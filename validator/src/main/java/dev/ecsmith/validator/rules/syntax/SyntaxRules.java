@@ -10,6 +10,6 @@ public final class SyntaxRules {
 
   /** By identifier. */
   public static List<Rule<Document>> all() {
-    return List.of(new DuplicateKey(), new JsonSyntax());
+    return List.of(new DuplicateKey(), new JsonSyntax(), new YamlSyntax());
   }
 }

@@ -1,0 +1,7 @@
+package dev.ecsmith.validator.document;
+
+/** The grammar of a document's text. */
+public enum Format {
+  JSON,
+  YAML
+}
