@@ -33,6 +33,16 @@ data "aws_acm_certificate" "main" {
   domain = "[=certificate.domainName]"
   most_recent = true
 
+  # Without it ACM leaves out all but RSA keys of 2048 bits.
+  key_types = [
+    "EC_prime256v1",
+    "EC_secp384r1",
+    "EC_secp521r1",
+    "RSA_2048",
+    "RSA_3072",
+    "RSA_4096",
+  ]
+
   # All of them, so that one that isn't issued is named as such and not as missing.
   statuses = [
     "EXPIRED",
