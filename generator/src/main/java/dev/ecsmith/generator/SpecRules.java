@@ -11,7 +11,7 @@ public final class SpecRules {
 
   /** Those that look at the document, whatever product it describes. */
   static List<Rule<Document>> ofDocuments() {
-    return List.of(new UnknownProduct(Products.all()));
+    return List.of(new UnknownProduct(Products.all()), new TextNotNormalized());
   }
 
   /** All of them; a rule that products share comes once for each of these. */
