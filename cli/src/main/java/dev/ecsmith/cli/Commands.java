@@ -6,13 +6,18 @@ import java.util.Optional;
 /** The commands by name. One that isn't called is never made. */
 final class Commands {
   /** In the order of a user's work. */
-  static final List<String> NAMES = List.of("lint", "rules", "explain", "schema", "completion");
+  static final List<String> NAMES =
+      List.of(
+          "products", "validate", "generate", "lint", "rules", "explain", "schema", "completion");
 
   private Commands() {}
 
   static Optional<Command> named(String name) {
     return Optional.ofNullable(
         switch (name) {
+          case "products" -> new ProductsCommand();
+          case "validate" -> new ValidateCommand();
+          case "generate" -> new GenerateCommand();
           case "lint" -> new LintCommand();
           case "rules" -> new RulesCommand();
           case "explain" -> new ExplainCommand();

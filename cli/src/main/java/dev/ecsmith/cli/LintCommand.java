@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -46,20 +45,14 @@ final class LintCommand implements Command {
             .build());
     reports.describe(spec);
     RuleOptions.describe(spec);
-    spec.addOption(
-        OptionSpec.builder("--stdin-filename")
-            .type(String.class)
-            .paramLabel("NAME")
-            .description("What reports call stdin.")
-            .build());
+    StdinName.describe(spec);
   }
 
   @Override
   public ExitCode run(ParseResult call, Session session) throws IOException {
     reports.check(call);
     Linter linter = new Linter(TaskDefinitionRules.all().only(RuleOptions.wanted(call)));
-    TaskDefinitionFiles files =
-        new TaskDefinitionFiles(session, call.matchedOptionValue("--stdin-filename", "<stdin>"));
+    TaskDefinitionFiles files = new TaskDefinitionFiles(session, StdinName.read(call));
     for (String path : call.matchedPositionalValue(0, List.<String>of())) {
       files.add(path);
     }

@@ -1,10 +1,12 @@
 package dev.ecsmith.cli;
 
+import dev.ecsmith.generator.SpecRules;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
 import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every rule of every command.
@@ -18,7 +20,10 @@ record RuleCatalogue(List<RuleInfo> rules) {
 
   static RuleCatalogue load() {
     return new RuleCatalogue(
-        TaskDefinitionRules.all().stream().<RuleInfo>map(rule -> rule.info()).toList());
+        Stream.concat(TaskDefinitionRules.all().stream(), SpecRules.stream())
+            .<RuleInfo>map(rule -> rule.info())
+            .distinct()
+            .toList());
   }
 
   List<String> ids() {

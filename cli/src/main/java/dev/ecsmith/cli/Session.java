@@ -39,6 +39,11 @@ final class Session {
     return surroundings.workingDirectory().resolve(argument);
   }
 
+  /** Whether {@link #out} is shown to a person as it is written. */
+  boolean terminal() {
+    return surroundings.terminal();
+  }
+
   /** For text on {@link #out}. */
   Palette palette() {
     return choice.colour().palette(surroundings.terminal(), surroundings.environment());

@@ -1,0 +1,130 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.generator.SpecCheck;
+import dev.ecsmith.generator.StackRenderer;
+import dev.ecsmith.generator.render.Rendering;
+import dev.ecsmith.generator.write.Comparison;
+import dev.ecsmith.generator.write.Origin;
+import dev.ecsmith.generator.write.OutputDirectory;
+import dev.ecsmith.generator.write.OutputException;
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.report.Report;
+import dev.ecsmith.validator.report.ReportFormat;
+import dev.ecsmith.validator.report.ReportStyle;
+import dev.ecsmith.validator.rule.Verdict;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ecsmith generate}. */
+final class GenerateCommand implements Command {
+  @Override
+  public String summary() {
+    return "The Terraform and ECS files that a spec asks for";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "ecsmith generate spec.yaml --out infrastructure",
+        "ecsmith generate spec.yaml --out infrastructure --check   # in CI");
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+            PositionalParamSpec.builder()
+                .type(String.class)
+                .arity("1")
+                .required(true)
+                .paramLabel("SPEC")
+                .description("A spec, as 'ecsmith init' begins one, or - for stdin.")
+                .build())
+        .addOption(
+            OptionSpec.builder("--out")
+                .type(String.class)
+                .required(true)
+                .paramLabel("DIR")
+                .description("Where the files go. Files of other people in it are left alone.")
+                .build())
+        .addOption(
+            SharedOptions.flag(
+                "--check", "Write nothing; show the difference and exit with 1 if there is one."))
+        .addOption(SharedOptions.flag("--diff", "Write nothing; show the difference."))
+        .addOption(
+            SharedOptions.flag("--force", "Write over files that a person changed as well."));
+  }
+
+  @Override
+  public ExitCode run(ParseResult call, Session session) throws IOException {
+    refuseContradictions(call);
+    Document document = SpecFile.read(call.matchedPositionalValue(0, ""), "<stdin>", session);
+    SpecCheck.Outcome outcome = new SpecCheck(rule -> true).check(document);
+    if (isRefused(outcome.verdict(), session)) {
+      return ExitCode.FINDINGS;
+    }
+    SpecCheck.Understood understood =
+        outcome
+            .understood()
+            .orElseThrow(() -> new IllegalStateException("A spec without errors is no spec"));
+    Rendering rendering =
+        new StackRenderer().render(understood.product().blueprint(understood.spec()));
+    if (isRefused(RenderedTasks.judge(rendering), session)) {
+      return ExitCode.FINDINGS;
+    }
+    Origin origin = new Origin(Version.current(), understood.product().profile().id());
+    try {
+      return deliver(rendering, origin, call, session);
+    } catch (OutputException e) {
+      throw new CallException(e.getMessage());
+    }
+  }
+
+  private static void refuseContradictions(ParseResult call) {
+    boolean check = call.hasMatchedOption("--check");
+    boolean diff = call.hasMatchedOption("--diff");
+    if (check && diff) {
+      throw new CallException("--check and --diff exclude each other.");
+    }
+    if (call.hasMatchedOption("--force") && (check || diff)) {
+      throw new CallException("--force has nothing to do where nothing is written.");
+    }
+  }
+
+  private static ExitCode deliver(
+      Rendering rendering, Origin origin, ParseResult call, Session session) throws IOException {
+    String out = call.matchedOptionValue("--out", "");
+    OutputDirectory directory = OutputDirectory.at(session.resolve(out));
+    if (call.hasMatchedOption("--check") || call.hasMatchedOption("--diff")) {
+      Comparison comparison = directory.compare(rendering, origin);
+      DiffText.write(comparison.unifiedDiff(), session);
+      boolean differs = call.hasMatchedOption("--check") && !comparison.isClean();
+      return differs ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+    directory.recover();
+    Comparison comparison = directory.compare(rendering, origin);
+    boolean force = call.hasMatchedOption("--force");
+    if (!force && !comparison.conflicts().isEmpty()) {
+      throw new CallException(WrittenFiles.conflict(comparison.conflicts(), out));
+    }
+    directory.write(comparison, force);
+    WrittenFiles.list(comparison, out, session);
+    return ExitCode.CLEAN;
+  }
+
+  /** Shows what was found, and tells whether it forbids to go on. */
+  private static boolean isRefused(Verdict verdict, Session session) throws IOException {
+    if (verdict.findings().isEmpty()) {
+      return false;
+    }
+    Report report = Report.of(List.of(verdict));
+    ReportFormat.TEXT
+        .writer(new ReportStyle(session.palette(), session.detail(), Version.current()))
+        .write(report, session.out());
+    return report.worst().filter(Severity.ERROR::equals).isPresent();
+  }
+}

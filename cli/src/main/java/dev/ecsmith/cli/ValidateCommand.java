@@ -1,0 +1,60 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.generator.SpecCheck;
+import dev.ecsmith.validator.report.Report;
+import dev.ecsmith.validator.rule.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ecsmith validate}. */
+final class ValidateCommand implements Command {
+  private final ReportOptions reports = new ReportOptions();
+
+  @Override
+  public String summary() {
+    return "Everything about a spec that would fail, before Terraform runs";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("ecsmith validate spec.yaml", "ecsmith validate specs/*.yaml --fail-on warning");
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .required(true)
+            .paramLabel("SPEC")
+            .description("A spec, as 'ecsmith init' begins one, or - for stdin.")
+            .build());
+    reports.describe(spec);
+    RuleOptions.describe(spec);
+    StdinName.describe(spec);
+  }
+
+  @Override
+  public ExitCode run(ParseResult call, Session session) throws IOException {
+    reports.check(call);
+    SpecCheck check = new SpecCheck(RuleOptions.wanted(call));
+    List<Verdict> verdicts = new ArrayList<>();
+    boolean complete = true;
+    for (String spec : call.matchedPositionalValue(0, List.<String>of())) {
+      try {
+        verdicts.add(check.check(SpecFile.read(spec, StdinName.read(call), session)).verdict());
+      } catch (CallException e) {
+        session.complain(e.getMessage());
+        complete = false;
+      }
+    }
+    ExitCode code = reports.report(Report.of(verdicts), call, session);
+    return complete ? code : ExitCode.WRONG_CALL;
+  }
+}
