@@ -1,5 +1,6 @@
 package dev.ecsmith.cli;
 
+import dev.ecsmith.validator.document.InvisibleText;
 import dev.ecsmith.validator.report.Palette;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class CommandRun {
     } catch (CallException e) {
       return complaint(e.getMessage());
     } catch (IOException e) {
-      return complaint("Can't write the output: " + e.getMessage());
+      return cutOff(e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return ownFault(e, args.contains("--verbose"));
     }
@@ -143,10 +144,9 @@ final class CommandRun {
   private ExitCode ownFault(Throwable fault, boolean verbose) {
     session.complain(
         "A fault of ecsmith itself: "
-            + fault
-            + ". Please report it at "
-            + "https://github.com/ecsmith/ecsmith/issues with the output of the same call and"
-            + " --verbose.");
+            + InvisibleText.escape(fault.toString())
+            + ". Please report it at https://github.com/ecsmith/ecsmith/issues with the output of"
+            + " the same call and --verbose.");
     if (verbose) {
       session.complain(fault);
     }
@@ -157,9 +157,17 @@ final class CommandRun {
   private ExitCode flushed(ExitCode code) {
     try {
       session.flush();
+      return code;
     } catch (IOException e) {
-      session.complain("Can't write the output: " + e.getMessage());
+      return cutOff(e);
     }
-    return code;
+  }
+
+  /** A reader that has seen enough, as {@code head} has, is no reason to complain. */
+  private ExitCode cutOff(IOException fault) {
+    if (!"Broken pipe".equals(fault.getMessage())) {
+      session.complain("Can't write the output: " + fault.getMessage());
+    }
+    return ExitCode.WRONG_CALL;
   }
 }

@@ -16,6 +16,7 @@ final class Commands {
     return Optional.ofNullable(
         switch (name) {
           case "products" -> new ProductsCommand();
+          case "init" -> new InitCommand();
           case "validate" -> new ValidateCommand();
           case "generate" -> new GenerateCommand();
           case "lint" -> new LintCommand();

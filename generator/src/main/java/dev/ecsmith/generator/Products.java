@@ -16,6 +16,10 @@ public final class Products {
     return ALL;
   }
 
+  public static List<String> ids() {
+    return ALL.stream().map(product -> product.profile().id()).toList();
+  }
+
   public static Optional<Product> named(String id) {
     return ALL.stream().filter(product -> product.profile().id().equals(id)).findFirst();
   }

@@ -24,7 +24,8 @@ final class ConstraintCompiler {
           "default",
           "examples",
           "deprecated",
-          "patternErrorMessage");
+          "patternErrorMessage",
+          "x-unit");
 
   private static final Set<String> JUDGED =
       Set.of(
