@@ -1,7 +1,7 @@
 package dev.ecsmith.cli;
 
 import dev.ecsmith.validator.document.Document;
-import dev.ecsmith.validator.json.JsonReader;
+import dev.ecsmith.validator.yaml.YamlReader;
 import java.io.IOException;
 
 /** Reads the spec that a caller names. */
@@ -15,8 +15,8 @@ final class SpecFile {
    */
   static Document read(String argument, String stdinName, Session session) throws IOException {
     if (argument.equals("-")) {
-      return JsonReader.read(stdinName, TextInput.read(session.in(), stdinName));
+      return YamlReader.read(stdinName, TextInput.read(session.in(), stdinName));
     }
-    return JsonReader.read(argument, TextInput.read(session.resolve(argument), argument));
+    return YamlReader.read(argument, TextInput.read(session.resolve(argument), argument));
   }
 }
