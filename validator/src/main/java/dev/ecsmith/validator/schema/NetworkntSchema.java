@@ -14,7 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** A JSON Schema (draft 2020-12) by which whole documents are judged. */
+/**
+ * A JSON Schema (draft 2020-12) by which whole documents are judged.
+ *
+ * <p>It agrees with {@link dev.ecsmith.validator.shape.ShapeSchema} but in one point: {@code 60.0}
+ * is an integer here, as JSON Schema has it.
+ */
 public final class NetworkntSchema {
   private final Map<String, Object> tree;
   private final Schema schema;

@@ -149,6 +149,8 @@ public final class FaultMaker {
     } else if (expected.contains(JsonType.STRING)
         && (node instanceof NumberNode || node instanceof BooleanNode)) {
       return '"' + scalar(node) + '"';
+    } else if (expected.contains(JsonType.INTEGER) && node instanceof NumberNode number) {
+      return number.integer().map(String::valueOf).orElse("");
     }
     return "";
   }

@@ -37,16 +37,24 @@ public enum JsonType {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether a value is of this type; {@code 1.0} is an integer, as JSON Schema has it. */
+  /**
+   * Whether a value is of this type. Although JSON Schema calls {@code 512.0} an integer, it isn't
+   * one here, since AWS's clients refuse it where they want one.
+   */
   public boolean holds(Node node) {
     return switch (this) {
       case OBJECT -> node instanceof ObjectNode;
       case ARRAY -> node instanceof ArrayNode;
       case STRING -> node instanceof StringNode;
-      case INTEGER -> node instanceof NumberNode number && number.integer().isPresent();
+      case INTEGER -> node instanceof NumberNode number && isWhole(number);
       case NUMBER -> node instanceof NumberNode;
       case BOOLEAN -> node instanceof BooleanNode;
       case NULL -> node instanceof NullNode;
     };
+  }
+
+  private static boolean isWhole(NumberNode number) {
+    return number.literal().chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E')
+        && number.integer().isPresent();
   }
 }

@@ -27,6 +27,12 @@ import org.junit.jupiter.api.Test;
 /** Two engines that share no code judge alike, or one of them is wrong. */
 final class EngineAgreementTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
+
+  /**
+   * JSON Schema calls 60.0 an integer, AWS's clients don't, and the compact engine follows them.
+   */
+  private static final String DELIBERATE_DIFFERENCE = "bad-integer-as-fraction.json";
+
   private static final int MUTATIONS = 3000;
   private static final long SEED = 20261122;
 
@@ -57,6 +63,9 @@ final class EngineAgreementTest {
   @Test
   void theEnginesAgreeOnEveryFixture() throws IOException {
     for (Path file : files(RESOURCES)) {
+      if (file.endsWith(DELIBERATE_DIFFERENCE)) {
+        continue;
+      }
       agreed(file.toString(), Files.readString(file));
     }
   }

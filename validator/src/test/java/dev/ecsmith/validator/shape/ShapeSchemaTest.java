@@ -41,7 +41,7 @@ final class ShapeSchemaTest {
     assertFaults(
         ShapeSchemaTest::known,
         "{'name': 'abc', 'size': null, 'ratio': 1.5, 'mode': 'safe', 'on': true, 'note': 'äöü',"
-            + "'labels': {'any': 'thing'}, 'parts': [{'weight': 1.0}, {'weight': 2}]}");
+            + "'labels': {'any': 'thing'}, 'parts': [{'weight': 1}, {'weight': 2}]}");
   }
 
   @Test
@@ -75,9 +75,10 @@ final class ShapeSchemaTest {
   void quotedNumbersAndBareOnesAreMended() {
     assertFaults(
         ShapeSchemaTest::known,
-        "{'name': 12, 'size': '5', 'ratio': '1.5', 'labels': {'a': true}}",
+        "{'name': 12, 'size': '5', 'parts': [{'weight': 3.0}], 'ratio': '1.5', 'labels': {'a': true}}",
         "/name wrong type [STRING], mended: \"12\"",
         "/size wrong type [INTEGER, NULL], mended: 5",
+        "/parts/0/weight wrong type [INTEGER], mended: 3",
         "/ratio wrong type [NUMBER], mended: 1.5",
         "/labels/a wrong type [STRING], mended: \"true\"");
   }
@@ -95,7 +96,7 @@ final class ShapeSchemaTest {
     assertFaults(
         ShapeSchemaTest::known,
         "{'name': 'a', 'parts': [{'weight': 1, 'portMappings': []},"
-            + "{'portMappings': [], 'weight': 1.0}]}",
+            + "{'portMappings': [], 'weight': 1}]}",
         "/parts/1 repeats /parts/0");
   }
 

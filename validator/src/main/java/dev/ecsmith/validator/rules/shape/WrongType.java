@@ -44,14 +44,19 @@ final class WrongType implements Rule<Shape> {
 
   private static String hint(ShapeFault.WrongType wrong) {
     if (!wrong.mended().isEmpty()) {
-      return wrong.at() instanceof StringNode
-          ? "Write " + wrong.mended() + " without quotes."
-          : "Write " + wrong.mended() + " with quotes.";
+      return "Write " + wrong.mended() + quotes(wrong) + ".";
     } else if (wrong.at() instanceof NullNode) {
       return "Give it a value, or leave it out.";
     } else if (wrong.expected().contains(JsonType.ARRAY)) {
       return "Write a list, even of a single element.";
     }
     return wrong.description();
+  }
+
+  private static String quotes(ShapeFault.WrongType wrong) {
+    if (wrong.at() instanceof StringNode) {
+      return " without quotes";
+    }
+    return wrong.mended().startsWith("\"") ? " with quotes" : "";
   }
 }
