@@ -15,6 +15,7 @@ public final class StackRenderer {
   public Rendering render(Blueprint blueprint) {
     Map<String, String> files = new HashMap<>(new StackFiles(renderer).of(blueprint.stack()));
     Map<String, Object> model = Map.of("stack", blueprint.stack(), "guide", blueprint.guide());
+    files.put("README.md", renderer.render("terraform/readme.md.ftl", model));
     for (Blueprint.Companion companion : blueprint.companions()) {
       Map<String, Object> own = new HashMap<>(companion.model());
       own.putAll(model);

@@ -3,18 +3,18 @@ package dev.ecsmith.generator.products;
 import java.util.List;
 
 /**
- * The product's part of the generated README.
+ * The product's part of the generated README. What every stack has is said there already.
  *
- * @param checks prerequisites, checked and to be checked
- * @param beforeApply what must be done before Terraform runs
- * @param afterApply what must be done once it ran, in order
+ * @param checks prerequisites, and who sees to each
+ * @param beforeTasks what must be done in what Terraform made before the first task starts
+ * @param afterApply the product's own steps once the tasks run, in order
  * @param notes what a reader should know of the choices made
  */
 public record Guide(
-    List<Check> checks, List<String> beforeApply, List<String> afterApply, List<String> notes) {
+    List<Check> checks, List<Prose> beforeTasks, List<Prose> afterApply, List<Prose> notes) {
   public Guide {
     checks = List.copyOf(checks);
-    beforeApply = List.copyOf(beforeApply);
+    beforeTasks = List.copyOf(beforeTasks);
     afterApply = List.copyOf(afterApply);
     notes = List.copyOf(notes);
   }
@@ -24,7 +24,7 @@ public record Guide(
    *
    * @param where who sees to it
    */
-  public record Check(String what, Where where) {}
+  public record Check(Where where, Prose what) {}
 
   /** Who sees to a prerequisite. */
   public enum Where {
@@ -34,5 +34,21 @@ public record Guide(
     PLAN,
     /** Nobody can but the reader. */
     READER
+  }
+
+  public List<Prose> checkedByRules() {
+    return checked(Where.VALIDATE);
+  }
+
+  public List<Prose> checkedAtPlan() {
+    return checked(Where.PLAN);
+  }
+
+  public List<Prose> checkedByReader() {
+    return checked(Where.READER);
+  }
+
+  private List<Prose> checked(Where where) {
+    return checks.stream().filter(check -> check.where() == where).map(Check::what).toList();
   }
 }

@@ -22,10 +22,12 @@ public final class StackFiles {
           new File("network.tf", stack -> true),
           new File("outputs.tf", stack -> true),
           new File("providers.tf", stack -> true),
+          new File("put-secret.sh", stack -> !stack.createdSecrets().isEmpty()),
           new File("secrets.tf", stack -> !stack.secrets().isEmpty()),
           new File("security-groups.tf", stack -> true),
           new File("service.tf", stack -> true),
           new File("terraform.tf", stack -> true),
+          new File("tests/stack.tftest.hcl", stack -> true),
           new File("variables.tf", stack -> true));
 
   private final TemplateRenderer renderer;

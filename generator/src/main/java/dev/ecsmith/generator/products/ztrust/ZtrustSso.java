@@ -1,9 +1,9 @@
 package dev.ecsmith.generator.products.ztrust;
 
 import dev.ecsmith.generator.products.Blueprint;
-import dev.ecsmith.generator.products.Guide;
 import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.schemas.ZtrustFacts;
 import dev.ecsmith.validator.rule.Rule;
@@ -26,9 +26,8 @@ public final class ZtrustSso implements Product {
 
   @Override
   public Blueprint blueprint(Spec spec) {
+    Stack stack = new ZtrustStack(spec, facts).stack();
     return new Blueprint(
-        new ZtrustStack(spec, facts).stack(),
-        List.of(),
-        new Guide(List.of(), List.of(), List.of(), List.of()));
+        stack, new ZtrustRabbitmq(spec).files(), new ZtrustGuide(spec, stack, facts).guide());
   }
 }

@@ -1,0 +1,235 @@
+package dev.ecsmith.generator.products.ztrust;
+
+import dev.ecsmith.generator.products.Guide;
+import dev.ecsmith.generator.products.Guide.Check;
+import dev.ecsmith.generator.products.Guide.Where;
+import dev.ecsmith.generator.products.Prose;
+import dev.ecsmith.generator.spec.Section;
+import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.generator.stack.Network;
+import dev.ecsmith.generator.stack.Stack;
+import dev.ecsmith.schemas.ZtrustFacts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the README of a stack says of ZTrust SSO. */
+final class ZtrustGuide {
+  private final Spec spec;
+  private final Stack stack;
+  private final ZtrustDatabase database;
+  private final Section task;
+  private final Section rabbitmq;
+  private final boolean external;
+
+  ZtrustGuide(Spec spec, Stack stack, ZtrustFacts facts) {
+    this.spec = spec;
+    this.stack = stack;
+    this.database = new ZtrustDatabase(spec, facts);
+    this.task = spec.section("task");
+    this.rabbitmq = spec.section("rabbitmq");
+    this.external = stack.database().isEmpty();
+  }
+
+  Guide guide() {
+    List<Check> checks = new ArrayList<>(byRules());
+    checks.addAll(byReader());
+    return new Guide(checks, beforeTasks(), afterApply(), notes());
+  }
+
+  private List<Check> byRules() {
+    List<Check> checks = new ArrayList<>();
+    checks.add(
+        byRules(
+            "A task has {} CPU units and {} MiB, which covers what the vendor asks for at start-up"
+                + " and under standard load.",
+            task.number("cpu"),
+            task.number("memory")));
+    checks.add(
+        byRules(
+            "{} {} is a database that the vendor supports, and `ZT_DB` and the prefix of"
+                + " `ZT_DB_URL` fit it.",
+            database.support().title(),
+            database.version()));
+    if (!external && !stack.database().orElseThrow().aurora()) {
+      checks.add(
+          byRules(
+              "The database's storage is enough for {} users.",
+              spec.section("database").number("users_expected")));
+    }
+    checks.add(byRules("The image has a tag of its own, `{}`.", spec.section("image").text("tag")));
+    checks.add(
+        byRules(
+            "The container `{}` and its port {} are the same in the task definition, the service,"
+                + " the target group and the security groups.",
+            stack.service().containerName(),
+            stack.service().containerPort()));
+    checks.add(
+        byRules(
+            "The execution role may read exactly the four secrets that the task names, and the log"
+                + " group is there before the first task starts."));
+    if (severalTasks()) {
+      checks.add(
+          byRules(
+              task.flag("clustering")
+                  ? "Several tasks run, and the spec says that they share sessions."
+                  : "Several tasks run without sharing sessions, and the spec accepts it."));
+    }
+    checks.add(
+        byRules(
+            "RabbitMQ is to be version {} with {} GB of disk, and not Amazon MQ, which has no MQTT"
+                + " for it.",
+            rabbitmq.text("version"),
+            rabbitmq.number("disk_gb")));
+    return checks;
+  }
+
+  private List<Check> byReader() {
+    List<Check> checks = new ArrayList<>();
+    if (stack.network() instanceof Network.Existing) {
+      checks.add(
+          byReader(
+              "The route tables of the public subnets lead to an internet gateway, those of the"
+                  + " private subnets to a NAT gateway and to no internet gateway. Without a way out"
+                  + " no task can pull `{}`.",
+              spec.section("image").text("repository")));
+    }
+    checks.add(
+        byReader(
+            "The secret for TLS has the keys `tls.crt` and `tls.key`, both in PEM; they belong"
+                + " together, and the certificate has not expired. The load balancer does not check"
+                + " it, so one of your own making will do; a certificate of ACM does not, as its"
+                + " key can't leave ACM."));
+    checks.add(
+        byReader(
+            "The secret for the registry has the keys `username` and `password`, and with them the"
+                + " image `{}` can be pulled.",
+            stack.taskDefinition().containers().get(0).image()));
+    checks.add(byReader("The secrets for database and administrator have the same two keys each."));
+    if (external) {
+      checks.add(
+          byReader(
+              "The database at `{}` answers on port {} to the private subnets: its firewall lets"
+                  + " them in, and there is a route in both directions.",
+              spec.section("database").section("hosting").section("external").text("host"),
+              database.port()));
+      checks.add(
+          byReader(
+              "It has a database named `{}` and a user who may create and change tables in it, and"
+                  + " the secret for the database holds that user's sign-in.",
+              databaseName()));
+    }
+    checks.add(
+        byReader(
+            "RabbitMQ {} runs on a server of its own with {} GB of disk, and phones reach its port"
+                + " {}: see `{}`.",
+            rabbitmq.text("version"),
+            rabbitmq.number("disk_gb"),
+            rabbitmq.number("mqtts_port"),
+            ZtrustRabbitmq.CHECKLIST));
+    return checks;
+  }
+
+  private List<Prose> beforeTasks() {
+    List<Prose> steps = new ArrayList<>();
+    if (external) {
+      return steps;
+    }
+    if (database.support().engine().equals("mssql")) {
+      steps.add(
+          Prose.of(
+              "Create the database `{}` by hand: RDS makes none for SQL Server.", databaseName()));
+    }
+    steps.add(
+        Prose.of(
+            "Sign in to the database as `{}`, whose password RDS keeps in a secret of its own, and"
+                + " create a user for ZTrust SSO who owns the database `{}`.",
+            stack.database().orElseThrow().masterUser(),
+            databaseName()));
+    steps.add(
+        Prose.of(
+            "Put that user's name and password into the secret for the database. The administrator"
+                + " of the database is none of the application's business, and RDS may change its"
+                + " password at any time."));
+    return steps;
+  }
+
+  private List<Prose> afterApply() {
+    List<Prose> steps = new ArrayList<>();
+    steps.add(
+        Prose.of(
+            "Open `https://{}` and sign in as the administrator whose name and password are in the"
+                + " secret for it.",
+            stack.hostname()));
+    steps.add(
+        Prose.of(
+            "Create a realm; its name has at most 20 characters. Keep the realm `master` for"
+                + " administration."));
+    steps.add(
+        Prose.of(
+            "Set up RabbitMQ as `{}` says, then enter it in the admin console under \"RabbitMQ"
+                + " Configuration\" of the realm: host, port {}, virtual host `{}`, user `{}`. It"
+                + " belongs to each realm and not to the task, so do it again for every further"
+                + " realm.",
+            ZtrustRabbitmq.CHECKLIST,
+            rabbitmq.number("mqtts_port"),
+            rabbitmq.text("virtual_host"),
+            rabbitmq.text("user")));
+    steps.add(
+        Prose.of(
+            "Sign in once with the ZTrust Authenticator app (Android 10 or iOS 13, or newer): it"
+                + " works only with RabbitMQ."));
+    return steps;
+  }
+
+  private List<Prose> notes() {
+    List<Prose> notes = new ArrayList<>();
+    if (task.text("zt_proxy").equals("edge")) {
+      notes.add(
+          Prose.of(
+              "`ZT_PROXY` is `edge`, as the vendor's guide has it. In the software that ZTrust SSO"
+                  + " derives from, `edge` means plain HTTP behind the proxy, while the load"
+                  + " balancer speaks HTTPS to the container. If sign-in redirects go wrong, set"
+                  + " `zt_proxy` to `reencrypt` in the spec."));
+    }
+    notes.add(
+        Prose.of(
+            "`PROXY_ADDRESS_FORWARDING` is set because the vendor's guide sets it. It comes from an"
+                + " older generation of that software and may well do nothing."));
+    if (severalTasks()) {
+      notes.add(
+          Prose.of(
+              task.flag("clustering")
+                  ? "The tasks may reach each other on port 7800, but how ZTrust SSO is made to"
+                      + " form a cluster on ECS is not documented by the vendor: ask them for the"
+                      + " settings, and add these to `environment` in the spec."
+                  : "Every task keeps its own sessions. The load balancer keeps a browser with its"
+                      + " task, so users notice only when that task stops: a deployment signs them"
+                      + " out. How tasks are made to share sessions on ECS is not documented by the"
+                      + " vendor."));
+    }
+    notes.add(
+        Prose.of(
+            "The health check takes every answer of {} on `{}` for health, a redirect included. A"
+                + " task that lost its database may therefore count as healthy: watch the logs and"
+                + " the database as well.",
+            spec.section("health").text("matcher"),
+            spec.section("health").text("path")));
+    return notes;
+  }
+
+  private String databaseName() {
+    return spec.section("database").text("name");
+  }
+
+  private boolean severalTasks() {
+    return stack.service().desiredCount() > 1;
+  }
+
+  private static Check byRules(String form, Object... values) {
+    return new Check(Where.VALIDATE, Prose.of(form, values));
+  }
+
+  private static Check byReader(String form, Object... values) {
+    return new Check(Where.READER, Prose.of(form, values));
+  }
+}
