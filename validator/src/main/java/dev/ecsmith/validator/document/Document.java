@@ -16,16 +16,24 @@ public final class Document {
   private final String file;
   private final String text;
   private final String shown;
+  private final List<TextRange> secrets;
   private final Node root;
   private final List<SyntaxFault> faults;
   private int[] lineStarts;
 
   private Document(
-      Format format, String file, String text, String shown, Node root, List<SyntaxFault> faults) {
+      Format format,
+      String file,
+      String text,
+      String shown,
+      List<TextRange> secrets,
+      Node root,
+      List<SyntaxFault> faults) {
     this.format = format;
     this.file = file;
     this.text = text;
     this.shown = shown;
+    this.secrets = List.copyOf(secrets);
     this.root = root;
     this.faults = List.copyOf(faults);
   }
@@ -40,7 +48,7 @@ public final class Document {
    */
   public static Document of(
       Format format, String file, String text, Node root, List<SyntaxFault> faults) {
-    return new Document(format, file, text, text, root, faults);
+    return new Document(format, file, text, text, List.of(), root, faults);
   }
 
   /** A JSON document of which no value could be read. */
@@ -51,7 +59,7 @@ public final class Document {
   /** A document of which no value could be read. */
   public static Document unreadable(
       Format format, String file, String text, List<SyntaxFault> faults) {
-    return new Document(format, file, text, text, null, faults);
+    return new Document(format, file, text, text, List.of(), null, faults);
   }
 
   /** The grammar that the text was read by. */
@@ -77,7 +85,26 @@ public final class Document {
         }
       }
     }
-    return new Document(format, file, text, masked.toString(), root, faults);
+    List<TextRange> all = new ArrayList<>(this.secrets);
+    all.addAll(secrets);
+    return new Document(format, file, text, masked.toString(), all, root, faults);
+  }
+
+  /**
+   * A sentence about some of the text, as a report may show it.
+   *
+   * @param range what the sentence is about, and may quote
+   */
+  public String withoutSecrets(String sentence, TextRange range) {
+    String shownSentence = sentence;
+    for (TextRange secret : secrets) {
+      boolean overlaps = secret.start() < range.end() && range.start() < secret.end();
+      if (overlaps) {
+        String hidden = text.substring(secret.start(), Math.min(secret.end(), text.length()));
+        shownSentence = shownSentence.replace(hidden, "*".repeat(hidden.length()));
+      }
+    }
+    return shownSentence;
   }
 
   public String file() {

@@ -5,6 +5,10 @@ import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.account.AccountRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.image.ImageRules;
+import dev.ecsmith.validator.rules.logging.LoggingRules;
+import dev.ecsmith.validator.rules.network.NetworkRules;
+import dev.ecsmith.validator.rules.reference.ReferenceRules;
+import dev.ecsmith.validator.rules.role.RoleRules;
 import dev.ecsmith.validator.rules.secrets.SecretRules;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
 import dev.ecsmith.validator.rules.syntax.SyntaxRules;
@@ -42,7 +46,11 @@ public record TaskDefinitionRules(
                 AccountRules.all(),
                 SecretRules.all(),
                 ImageRules.all(),
-                FargateRules.all())
+                FargateRules.all(),
+                LoggingRules.all(),
+                NetworkRules.all(),
+                ReferenceRules.all(),
+                RoleRules.all())
             .flatMap(List::stream)
             .toList());
   }

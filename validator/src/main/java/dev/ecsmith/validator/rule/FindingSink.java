@@ -53,8 +53,8 @@ public final class FindingSink {
             rule.id(),
             rule.severity(),
             Place.of(document, range, pointer),
-            message,
-            hint,
+            document.withoutSecrets(message, range),
+            document.withoutSecrets(hint, range),
             rule.source()));
   }
 

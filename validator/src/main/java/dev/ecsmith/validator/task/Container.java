@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.task;
 
 import dev.ecsmith.validator.document.Fields;
+import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.Value;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,13 @@ public record Container(Fields fields) {
   }
 
   /** The command that tells whether the container is healthy; one of the image doesn't count. */
-  public Optional<Fields> healthCheck() {
-    return fields.fields("healthCheck");
+  public Value<Fields> healthCheck() {
+    return fields.value(
+        "healthCheck",
+        node ->
+            node instanceof ObjectNode object
+                ? new Value.Known<>(Fields.of(object), node)
+                : new Value.Unknown<>(node, "it is not an object."));
   }
 
   /** Files in S3 that ECS reads variables from. */

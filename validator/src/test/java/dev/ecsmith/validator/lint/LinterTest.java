@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LinterTest {
   private static final String SECRET = "correct-horse";
+  private static final String NUMBER = "76543";
   private static final Linter LINTER = new Linter(TaskDefinitionRules.all());
 
   @ParameterizedTest
@@ -33,12 +34,15 @@ final class LinterTest {
                 + SECRET
                 + "\"}, {\"name\": \"DB_PASSWORD_OLD\", \"value\": \""
                 + SECRET
-                + "\u201d\"}]}]}");
+                + "\u201d\"}, {\"name\": \"PIN_TOKEN\", \"value\": "
+                + NUMBER
+                + "}]}]}");
     assertTrue(verdict.findings().stream().map(Finding::rule).distinct().count() > 3);
     StringWriter out = new StringWriter();
     ReportStyle style = new ReportStyle(Palette.PLAIN, ReportStyle.Detail.VERBOSE, "1");
     format.writer(style).write(Report.of(List.of(verdict)), out);
     assertFalse(out.toString().contains(SECRET), out.toString());
+    assertFalse(out.toString().contains(NUMBER), out.toString());
     for (Finding finding : verdict.findings()) {
       assertFalse(finding.place().excerpt().contains(SECRET), finding.rule());
     }

@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.rules.fargate;
 
 import dev.ecsmith.schemas.FargateSizes;
+import dev.ecsmith.schemas.LogDrivers;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
@@ -11,6 +12,11 @@ public final class FargateRules {
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
-    return List.of(new FargateSizeNotOffered(FargateSizes.load()));
+    FargateSizes sizes = FargateSizes.load();
+    return List.of(
+        new FargateLogDriverNotOffered(LogDrivers.load()),
+        new FargateNetworkMode(),
+        new FargateSizeMissing(sizes),
+        new FargateSizeNotOffered(sizes));
   }
 }

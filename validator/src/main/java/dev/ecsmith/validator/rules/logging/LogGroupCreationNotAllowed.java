@@ -1,0 +1,72 @@
+package dev.ecsmith.validator.rules.logging;
+
+import dev.ecsmith.schemas.ManagedPolicies;
+import dev.ecsmith.validator.document.Value;
+import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.task.Container;
+import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.Optional;
+
+/**
+ * The policy that AWS offers for execution roles lets a task write to a log group, not create one.
+ * A warning only, since a task definition names its role and doesn't show what the role may do.
+ */
+final class LogGroupCreationNotAllowed implements Rule<TaskDefinition> {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "awslogs-create-group-not-allowed",
+          Severity.WARNING,
+          "A log group is to be created by a role that can't create one by default",
+          "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html");
+
+  private static final String OPTION = "awslogs-create-group";
+  private static final String ACTION = "logs:CreateLogGroup";
+
+  private final ManagedPolicies policies;
+
+  LogGroupCreationNotAllowed(ManagedPolicies policies) {
+    this.policies = policies;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TaskDefinition task, FindingSink findings) {
+    if (policies.grants(ManagedPolicies.TASK_EXECUTION, ACTION)) {
+      return;
+    }
+    task.containers().stream()
+        .map(Container::logConfiguration)
+        .flatMap(Optional::stream)
+        .filter(log -> log.logDriver().knownTo("awslogs"::equals))
+        .map(log -> log.option(OPTION))
+        .filter(option -> option.knownTo("true"::equals))
+        .forEach(option -> findings.add(option, message(task.executionRoleArn()), hint()));
+  }
+
+  private static String message(Value<String> role) {
+    return "`"
+        + OPTION
+        + "` needs "
+        + ACTION
+        + ", which "
+        + ManagedPolicies.TASK_EXECUTION
+        + " does not grant; whether "
+        + role.known()
+            .map(arn -> "the role `" + arn.substring(arn.lastIndexOf('/') + 1) + "` has it")
+            .orElse("the role has it")
+        + " cannot be seen from here.";
+  }
+
+  private static String hint() {
+    return "Create the log group beforehand and remove the option, or grant "
+        + ACTION
+        + " to the execution role.";
+  }
+}

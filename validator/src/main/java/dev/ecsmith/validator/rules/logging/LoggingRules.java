@@ -1,0 +1,19 @@
+package dev.ecsmith.validator.rules.logging;
+
+import dev.ecsmith.schemas.LogDrivers;
+import dev.ecsmith.schemas.ManagedPolicies;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.List;
+
+/** The rules of this package. */
+public final class LoggingRules {
+  private LoggingRules() {}
+
+  /** By identifier. */
+  public static List<Rule<TaskDefinition>> all() {
+    return List.of(
+        new LogGroupCreationNotAllowed(ManagedPolicies.load()),
+        new LogOptionMissing(LogDrivers.load()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Ports: which are mapped, and where. */
+package dev.ecsmith.validator.rules.network;

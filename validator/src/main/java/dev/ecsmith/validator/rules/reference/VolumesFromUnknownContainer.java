@@ -1,0 +1,41 @@
+package dev.ecsmith.validator.rules.reference;
+
+import dev.ecsmith.validator.document.Value;
+import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.task.Container;
+import dev.ecsmith.validator.task.TaskDefinition;
+
+/** A container mounts the volumes of one that the task doesn't have. */
+final class VolumesFromUnknownContainer implements Rule<TaskDefinition> {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "volumes-from-unknown-container",
+          Severity.ERROR,
+          "A container mounts the volumes of one that the task does not have",
+          "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_VolumeFrom.html");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TaskDefinition task, FindingSink findings) {
+    Names containers = Names.ofContainers(task);
+    for (Container container : task.containers()) {
+      for (Container.VolumesFrom volumes : container.volumesFrom()) {
+        Value<String> reference = volumes.sourceContainer();
+        if (containers.lack(reference)) {
+          String name = reference.known().orElseThrow();
+          findings.add(
+              reference,
+              "The task has no container named `" + name + "`.",
+              containers.hint(name, "containers"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Which roles a task needs. */
+package dev.ecsmith.validator.rules.role;
