@@ -12,6 +12,7 @@ import java.util.Map;
  * @param excusingWords words anywhere in a name that make it a switch or a public value
  * @param harmlessValues in lower case
  * @param userNameTails what the name of the user ends with who has the password
+ * @param users what a name ends with that names a user without saying so otherwise
  * @param values what credentials look like
  */
 public record SecretVariables(
@@ -21,6 +22,7 @@ public record SecretVariables(
     List<String> excusingWords,
     List<String> harmlessValues,
     List<String> userNameTails,
+    List<String> users,
     List<Credential> values,
     String source) {
   /**
@@ -36,6 +38,7 @@ public record SecretVariables(
     excusingWords = List.copyOf(excusingWords);
     harmlessValues = List.copyOf(harmlessValues);
     userNameTails = List.copyOf(userNameTails);
+    users = List.copyOf(users);
     values = List.copyOf(values);
   }
 
@@ -49,6 +52,7 @@ public record SecretVariables(
         JsonResource.strings(table, "excusing_words"),
         JsonResource.strings(table, "harmless_values"),
         JsonResource.strings(table, "user_name_tails"),
+        JsonResource.strings(table, "users"),
         JsonResource.objects(table, "values").stream().map(SecretVariables::credential).toList(),
         JsonResource.string(table, "source"));
   }

@@ -1,7 +1,9 @@
 package dev.ecsmith.validator.rules.logging;
 
 import dev.ecsmith.schemas.ManagedPolicies;
-import dev.ecsmith.validator.document.Value;
+import dev.ecsmith.validator.arn.Arn;
+import dev.ecsmith.validator.arn.Part;
+import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -47,10 +49,20 @@ final class LogGroupCreationNotAllowed implements Rule<TaskDefinition> {
         .filter(log -> log.logDriver().knownTo("awslogs"::equals))
         .map(log -> log.option(OPTION))
         .filter(option -> option.knownTo("true"::equals))
-        .forEach(option -> findings.add(option, message(task.executionRoleArn()), hint()));
+        .forEach(option -> findings.add(option, message(roleName(task)), hint()));
   }
 
-  private static String message(Value<String> role) {
+  /** Known also where the account in the ARN is not. */
+  private static Optional<String> roleName(TaskDefinition task) {
+    return task.executionRoleArn().at() instanceof StringNode arn
+        ? Arn.of(arn.value())
+            .flatMap(Arn::resource)
+            .filter(Part::isKnown)
+            .map(resource -> resource.text().substring(resource.text().lastIndexOf('/') + 1))
+        : Optional.empty();
+  }
+
+  private static String message(Optional<String> role) {
     return "`"
         + OPTION
         + "` needs "
@@ -58,9 +70,7 @@ final class LogGroupCreationNotAllowed implements Rule<TaskDefinition> {
         + ", which "
         + ManagedPolicies.TASK_EXECUTION
         + " does not grant; whether "
-        + role.known()
-            .map(arn -> "the role `" + arn.substring(arn.lastIndexOf('/') + 1) + "` has it")
-            .orElse("the role has it")
+        + role.map(name -> "the role `" + name + "` has it").orElse("the role has it")
         + " cannot be seen from here.";
   }
 

@@ -8,7 +8,10 @@ import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.Container.PortMapping;
 import dev.ecsmith.validator.task.TaskDefinition;
 
-/** In the modes awsvpc and host a port can't be mapped to another one. */
+/**
+ * In the modes awsvpc and host a port can't be mapped to another one. The host port 0 stays silent:
+ * some clients write it for none, and ECS has been seen both to take and to refuse it.
+ */
 final class HostPortDiffers implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -40,7 +43,7 @@ final class HostPortDiffers implements Rule<TaskDefinition> {
                 .containerPort()
                 .ifKnown(
                     inside -> {
-                      if (!outside.equals(inside)) {
+                      if (outside != 0 && !outside.equals(inside)) {
                         findings.add(
                             host,
                             "The host port "

@@ -1,7 +1,6 @@
 package dev.ecsmith.validator.rules.secrets;
 
 import dev.ecsmith.schemas.SecretVariables;
-import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -12,6 +11,7 @@ import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A user name belongs in one secret with its password. Told only while the password stands in clear
@@ -25,11 +25,14 @@ final class UserNameBesidePlaintextSecret implements Rule<TaskDefinition> {
           "A user name stands in the environment together with its password",
           "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html");
 
-  private final List<String> tails;
+  /** Begins both {@code PASS} and {@code PASSWORD}. */
+  private static final String PASSWORD = "PASS";
+
+  private final SecretVariables known;
   private final ClearTextSecrets secrets;
 
   UserNameBesidePlaintextSecret(SecretVariables known, ClearTextSecrets secrets) {
-    this.tails = known.userNameTails();
+    this.known = known;
     this.secrets = secrets;
   }
 
@@ -46,32 +49,40 @@ final class UserNameBesidePlaintextSecret implements Rule<TaskDefinition> {
   private void check(Container container, FindingSink findings) {
     List<String> passwords = secrets.in(container).stream().map(ClearTextSecret::variable).toList();
     for (Container.Variable variable : container.environment()) {
-      Value<String> name = variable.name();
-      Optional<String> password = name.known().flatMap(known -> passwordOf(known, passwords));
-      password.ifPresent(
-          known ->
-              findings.add(
-                  name,
-                  name.known().orElseThrow()
-                      + " names the user whose password stands in "
-                      + known
-                      + ".",
-                  "Keep both in one secret, and move both to `secrets`."));
+      variable
+          .name()
+          .ifKnown(
+              name ->
+                  passwordOf(name, passwords)
+                      .ifPresent(
+                          password ->
+                              findings.add(
+                                  variable.name(),
+                                  name
+                                      + " names the user whose password stands in "
+                                      + password
+                                      + ".",
+                                  "Keep both in one secret, and move both to `secrets`.")));
     }
   }
 
-  /** {@code DB_PASSWORD} for {@code DB_USERNAME}, and {@code ADMIN_PASSWORD} for {@code ADMIN}. */
   private Optional<String> passwordOf(String name, List<String> passwords) {
+    List<String> beginnings = beginnings(name);
     return passwords.stream()
-        .filter(
-            password ->
-                password.startsWith(name + "_PASS")
-                    || tails.stream()
-                        .anyMatch(
-                            tail ->
-                                name.endsWith(tail)
-                                    && password.startsWith(
-                                        name.substring(0, name.length() - tail.length()) + "PASS")))
+        .filter(password -> beginnings.stream().anyMatch(password::startsWith))
         .findFirst();
+  }
+
+  /** {@code DB_PASS} for {@code DB_USERNAME}, and {@code ADMIN_PASS} for {@code ADMIN}. */
+  private List<String> beginnings(String name) {
+    Stream<String> besideTail =
+        known.userNameTails().stream()
+            .filter(name::endsWith)
+            .map(tail -> name.substring(0, name.length() - tail.length()) + PASSWORD);
+    Stream<String> afterUser =
+        known.users().stream()
+            .filter(user -> name.equals(user) || name.endsWith("_" + user))
+            .map(user -> name + "_" + PASSWORD);
+    return Stream.concat(besideTail, afterUser).toList();
   }
 }
