@@ -49,6 +49,16 @@ public final class Fields {
     return object.get(name).flatMap(Fields::asFields);
   }
 
+  /** A nested object; unknown where it is a value of another type. */
+  public Value<Fields> object(String name) {
+    return value(
+        name,
+        node ->
+            node instanceof ObjectNode nested
+                ? new Value.Known<>(new Fields(nested), node)
+                : notA(node, "an object"));
+  }
+
   /** The objects in a list, without the elements that aren't objects. */
   public List<Fields> fieldsList(String name) {
     return elements(name).stream().flatMap(node -> asFields(node).stream()).toList();

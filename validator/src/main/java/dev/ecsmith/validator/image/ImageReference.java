@@ -1,7 +1,5 @@
 package dev.ecsmith.validator.image;
 
-import java.util.Optional;
-
 /**
  * {@code [HOST[:PORT]/]REPOSITORY[:TAG][@DIGEST]}.
  *
@@ -18,16 +16,5 @@ public record ImageReference(String repository, String tag, String digest) {
     boolean tagged = colon > name.lastIndexOf('/');
     return new ImageReference(
         tagged ? name.substring(0, colon) : name, tagged ? name.substring(colon + 1) : "", digest);
-  }
-
-  /** The registry; Docker Hub is named by nothing. */
-  public Optional<String> host() {
-    int slash = repository.indexOf('/');
-    if (slash < 0) {
-      return Optional.empty();
-    }
-    String first = repository.substring(0, slash);
-    boolean isHost = first.contains(".") || first.contains(":") || first.equals("localhost");
-    return isHost ? Optional.of(first) : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package dev.ecsmith.validator.task;
 
 import dev.ecsmith.validator.document.Fields;
-import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.Value;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +49,7 @@ public record Container(Fields fields) {
 
   /** The command that tells whether the container is healthy; one of the image doesn't count. */
   public Value<Fields> healthCheck() {
-    return fields.value(
-        "healthCheck",
-        node ->
-            node instanceof ObjectNode object
-                ? new Value.Known<>(Fields.of(object), node)
-                : new Value.Unknown<>(node, "it is not an object."));
+    return fields.object("healthCheck");
   }
 
   /** Files in S3 that ECS reads variables from. */
@@ -152,6 +146,11 @@ public record Container(Fields fields) {
   public record LogConfiguration(Fields fields) {
     public Value<String> logDriver() {
       return fields.string("logDriver");
+    }
+
+    /** The driver's options; absent where there are none at all. */
+    public Value<Fields> options() {
+      return fields.object("options");
     }
 
     /** Options whose value ECS reads from Secrets Manager or Parameter Store. */

@@ -1,8 +1,8 @@
 package dev.ecsmith.validator.rules.logging;
 
 import dev.ecsmith.schemas.LogDrivers;
-import dev.ecsmith.validator.document.Node;
-import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.Fields;
+import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -46,8 +46,8 @@ final class LogOptionMissing implements Rule<TaskDefinition> {
   }
 
   private void check(LogConfiguration log, String driver, boolean onFargate, FindingSink findings) {
-    Node options = log.fields().object().get("options").orElse(log.fields().object());
-    if (!(options instanceof ObjectNode)) {
+    Value<Fields> options = log.options();
+    if (options.isUnknown()) {
       return;
     }
     List<String> missing =
