@@ -70,12 +70,12 @@ final class ErrorTranslation {
     String description = SchemaTree.description(schema);
     if (keyword.equals("type")) {
       faults.add(FaultMaker.wrongType(at, SchemaTree.types(schema), description));
+    } else if (keyword.equals("enum") || keyword.equals("const")) {
+      faults.add(FaultMaker.valueNotAllowed(at, SchemaTree.allowed(schema)));
     } else if (at instanceof ObjectNode object) {
       translateObject(error, object, schema);
     } else if (at instanceof ArrayNode array) {
       translateArray(error, array, schema);
-    } else if (keyword.equals("enum") || keyword.equals("const")) {
-      faults.add(FaultMaker.valueNotAllowed(at, SchemaTree.allowed(schema)));
     } else if (at instanceof NumberNode number
         && (keyword.equals("minimum") || keyword.equals("maximum"))) {
       Bounds bounds = Bounds.of(schema, "minimum", "maximum");

@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.shape;
 
+import dev.ecsmith.validator.rule.CitedRule;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.shape.Shape;
 import java.util.List;
@@ -11,7 +12,16 @@ public final class ShapeRules {
 
   private ShapeRules() {}
 
-  /** By identifier. */
+  /**
+   * The same rules for a document of our own: no page of AWS makes its faults.
+   *
+   * @param source address that its findings cite; may be empty
+   */
+  public static List<Rule<Shape>> citing(String source) {
+    return all().stream().<Rule<Shape>>map(rule -> new CitedRule<>(rule, source)).toList();
+  }
+
+  /** For task definitions, by identifier. */
   public static List<Rule<Shape>> all() {
     return List.of(
         new CountOutOfRange(),

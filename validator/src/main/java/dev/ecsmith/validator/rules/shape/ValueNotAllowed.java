@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.shape;
 
+import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -44,8 +45,7 @@ final class ValueNotAllowed implements Rule<Shape> {
   }
 
   private static String message(ShapeFault.ValueNotAllowed wrong) {
-    String found =
-        Phrase.atStart(wrong.at().pointer()) + " is " + Phrase.quoted(wrong.value()) + ", but ";
+    String found = Phrase.atStart(wrong.at().pointer()) + " is " + value(wrong) + ", but ";
     int count = wrong.allowed().size();
     if (count == 1) {
       return found + "must be " + wrong.allowed().get(0) + ".";
@@ -53,6 +53,10 @@ final class ValueNotAllowed implements Rule<Shape> {
     return count <= MOST_LISTED
         ? found + "must be one of: " + String.join(", ", wrong.allowed()) + "."
         : found + "must be one of " + count + " other values.";
+  }
+
+  private static String value(ShapeFault.ValueNotAllowed wrong) {
+    return wrong.at() instanceof StringNode ? Phrase.quoted(wrong.value()) : wrong.value();
   }
 
   private static String hint(ShapeFault.ValueNotAllowed wrong) {

@@ -1,0 +1,19 @@
+package dev.ecsmith.validator.rule;
+
+/**
+ * A rule in a place where another page makes the same fault a fault.
+ *
+ * @param source address of that page; empty where there is none
+ */
+public record CitedRule<S>(Rule<S> rule, String source) implements Rule<S> {
+  @Override
+  public RuleInfo info() {
+    RuleInfo info = rule.info();
+    return new RuleInfo(info.id(), info.severity(), info.summary(), source, info.aliases());
+  }
+
+  @Override
+  public void check(S subject, FindingSink findings) {
+    rule.check(subject, findings);
+  }
+}
