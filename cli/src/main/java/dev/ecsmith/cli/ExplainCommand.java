@@ -31,6 +31,7 @@ final class ExplainCommand implements Command {
                 .type(String.class)
                 .arity("0..1")
                 .paramLabel("RULE")
+                .completionCandidates(RuleCatalogue.completions())
                 .description("The identifier that reports show; 'ecsmith rules' lists them.")
                 .build())
         .addOption(

@@ -30,6 +30,11 @@ record RuleCatalogue(List<RuleInfo> rules) {
     return rules.stream().map(RuleInfo::id).toList();
   }
 
+  /** For completion alone: nothing is loaded until somebody asks for the first name. */
+  static Iterable<String> completions() {
+    return () -> load().ids().iterator();
+  }
+
   /**
    * By its identifier or one that it had before.
    *

@@ -23,6 +23,7 @@ final class RuleOptions {
         .auxiliaryTypes(String.class)
         .splitRegex(",")
         .paramLabel("RULE")
+        .completionCandidates(RuleCatalogue.completions())
         .description(description)
         .build();
   }
