@@ -306,6 +306,12 @@ final class Diagnosis {
     }
     int colonEnd = text.at();
     skip();
+    while (text.here() == ':') {
+      text.fault(text.at(), text.at() + 1, "A colon stands after another one.", "Remove it.");
+      text.mend(text.at(), text.at() + 1, "");
+      text.moveTo(text.at() + 1);
+      skip();
+    }
     if (endsMember(text.here()) || nextKey(colonEnd)) {
       text.fault(
           start, keyEnd, "The key " + key + " has no value.", "Write a value after the colon.");
@@ -318,7 +324,7 @@ final class Diagnosis {
 
   /** Whether the next line starts with a key of its own. */
   private boolean nextKey(int from) {
-    return text.lineEnd(from) < text.at() && ends.startsKey(text.at());
+    return text.hasLineEnd(from, text.at()) && ends.startsKey(text.at());
   }
 
   private boolean endsMember(char c) {

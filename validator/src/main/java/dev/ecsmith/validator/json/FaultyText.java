@@ -73,6 +73,16 @@ final class FaultyText {
     return end;
   }
 
+  /** Looks no further than asked for, since a line may be as long as the text. */
+  boolean hasLineEnd(int from, int to) {
+    for (int i = from; i < Math.min(to, text.length()); i++) {
+      if (Characters.isLineEnd(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first offset from which on no JSON white space stands. */
   int afterWhiteSpace(int from) {
     int end = from;

@@ -67,7 +67,7 @@ final class StringEnds {
     if (c == ',' || c == ';' || c == '}' || c == ']' || next >= text.length() || comment) {
       return Continuation.FITS;
     }
-    return text.lineEnd(from) < next ? Continuation.NEW_LINE : Continuation.BROKEN;
+    return text.hasLineEnd(from, next) ? Continuation.NEW_LINE : Continuation.BROKEN;
   }
 
   /** Whether a string from this straight quote on ends on its line and is followed as it should. */
@@ -100,7 +100,7 @@ final class StringEnds {
       char c = text.charAt(i);
       boolean smart = Characters.isSmartQuote(c);
       boolean escaped = c == '"' && text.charAt(i - 1) == '\\';
-      if ((smart || c == '\'' || escaped) && open == 0 && looksLikeEnd(i + 1, role)) {
+      if ((Characters.isForeignQuote(c) || escaped) && open == 0 && looksLikeEnd(i + 1, role)) {
         return i;
       }
       if (smart) {
@@ -215,7 +215,7 @@ final class StringEnds {
   private boolean looksLikeEnd(int from, Role role) {
     int next = text.afterWhiteSpace(from);
     char c = text.charAt(next);
-    boolean lineEnds = next >= text.length() || text.lineEnd(from) < next;
+    boolean lineEnds = next >= text.length() || text.hasLineEnd(from, next);
     if (role == Role.KEY) {
       return c == ':';
     }
@@ -224,7 +224,7 @@ final class StringEnds {
     }
     int after = text.afterWhiteSpace(next + 1);
     char then = text.charAt(after);
-    boolean lineEndsThen = after >= text.length() || text.lineEnd(next) < after;
+    boolean lineEndsThen = after >= text.length() || text.hasLineEnd(next, after);
     if (c == ',') {
       boolean value = role == Role.ELEMENT && (Characters.isDigit(then) || then == '{');
       return lineEndsThen || Characters.isQuote(then) || text.startsComment(after) || value;

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class Reading {
   /** So many passes that no author's text needs more. */
-  private static final int MOST_PASSES = 30;
+  private static final int MOST_PASSES = 20;
 
   private final String file;
   private final String text;

@@ -46,7 +46,7 @@ final class StopDiagnosis {
       return firstCharacter(at);
     }
     if (problem.startsWith("found unknown escape character")) {
-      return escape(at - 1);
+      return at < text.length() ? escape(at - 1) : unclosedQuote(context);
     }
     if (problem.startsWith("mapping values are not allowed")) {
       return colon(at);

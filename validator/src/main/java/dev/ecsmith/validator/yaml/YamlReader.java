@@ -11,11 +11,11 @@ import java.util.List;
  *
  * <p>What a specification has no use for and hostile text lives on is refused by a fault: anchors,
  * aliases, merge keys, tags, keys that aren't strings, several documents, nesting deeper than 100,
- * and more than a million characters. A key that stands twice is no fault here: both are in the
- * tree. {@code .inf} and {@code .nan}, for which JSON has no number, are strings.
+ * and more than 250,000 characters. A key that stands twice is no fault here: both are in the tree.
+ * {@code .inf} and {@code .nan}, for which JSON has no number, are strings.
  */
 public final class YamlReader {
-  private static final int LONGEST = 1_000_000;
+  private static final int LONGEST = 250_000;
 
   private YamlReader() {}
 
