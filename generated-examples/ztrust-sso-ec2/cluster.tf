@@ -1,0 +1,92 @@
+resource "aws_ecs_cluster" "main" {
+  name = "identity"
+
+  setting {
+    name  = "containerInsights"
+    value = "enabled"
+  }
+}
+
+data "aws_ssm_parameter" "ecs_image" {
+  name = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id"
+}
+
+resource "aws_iam_instance_profile" "instances" {
+  name = aws_iam_role.instances.name
+  role = aws_iam_role.instances.name
+}
+
+resource "aws_launch_template" "instances" {
+  name                   = "ztrust-ec2-instances"
+  image_id               = data.aws_ssm_parameter.ecs_image.insecure_value
+  instance_type          = "m6i.xlarge"
+  vpc_security_group_ids = [aws_security_group.instances.id]
+  update_default_version = true
+
+  user_data = base64encode(<<-EOT
+    #!/bin/sh
+    cat >> /etc/ecs/ecs.config <<'CONFIG'
+    ECS_CLUSTER=${aws_ecs_cluster.main.name}
+    ECS_AWSVPC_BLOCK_IMDS=true
+    CONFIG
+  EOT
+  )
+
+  iam_instance_profile {
+    arn = aws_iam_instance_profile.instances.arn
+  }
+
+  metadata_options {
+    http_endpoint               = "enabled"
+    http_tokens                 = "required"
+    http_put_response_hop_limit = 1
+  }
+}
+
+resource "aws_autoscaling_group" "instances" {
+  name                = "ztrust-ec2-instances"
+  vpc_zone_identifier = local.private_subnet_ids
+  min_size            = 3
+  max_size            = 4
+
+  launch_template {
+    id      = aws_launch_template.instances.id
+    version = aws_launch_template.instances.latest_version
+  }
+
+  instance_refresh {
+    strategy = "Rolling"
+  }
+
+  # The capacity provider sets this tag, and so it must be here too.
+  tag {
+    key                 = "AmazonECSManaged"
+    value               = "true"
+    propagate_at_launch = true
+  }
+
+  tag {
+    key                 = "Name"
+    value               = "ztrust-ec2-instances"
+    propagate_at_launch = true
+  }
+}
+
+resource "aws_ecs_capacity_provider" "instances" {
+  name = "ztrust-ec2-instances"
+
+  auto_scaling_group_provider {
+    auto_scaling_group_arn         = aws_autoscaling_group.instances.arn
+    managed_draining               = "ENABLED"
+    managed_termination_protection = "DISABLED"
+
+    managed_scaling {
+      status = "DISABLED"
+    }
+  }
+}
+
+resource "aws_ecs_cluster_capacity_providers" "main" {
+  cluster_name       = aws_ecs_cluster.main.name
+  capacity_providers = [aws_ecs_capacity_provider.instances.name]
+}
