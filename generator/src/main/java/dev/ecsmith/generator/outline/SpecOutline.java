@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 public final class SpecOutline {
   private static final int LINE_WIDTH = 92;
 
+  /** Nobody takes it for a value, and {@code validate} finds every one that is left. */
+  private static final String PLACEHOLDER = "\"<fill in>\"";
+
   private final StringBuilder text = new StringBuilder();
 
   private SpecOutline() {}
@@ -49,7 +52,7 @@ public final class SpecOutline {
     line("#");
     comment(spec.title() + ". " + spec.description(), 0);
     line("#");
-    line("# Replace every <placeholder>. Remove the # before a key to change its default.");
+    line("# Replace every <fill in>. Remove the # before a key to change its default.");
     line(
         "# For completion in an editor: ecsmith schema "
             + product
@@ -67,7 +70,7 @@ public final class SpecOutline {
     if (depth == 0) {
       line("");
     }
-    comment(explanation(property), depth);
+    comment(explanation(property, mode), depth);
     if (property.properties().isEmpty()) {
       line(mode.prefix + indent(depth) + property.name() + ": " + value(property, mode));
     } else if (property.oneOf()) {
@@ -108,7 +111,7 @@ public final class SpecOutline {
         .forEach(each -> write(each, depth + 1, Mode.COMMENTED_OUT));
   }
 
-  private static String explanation(SpecProperty property) {
+  private static String explanation(SpecProperty property, Mode mode) {
     StringBuilder sentences = new StringBuilder(property.description());
     if (!property.unit().isEmpty()) {
       sentences.append(" Unit: ").append(property.unit()).append('.');
@@ -124,6 +127,9 @@ public final class SpecOutline {
         .defaultValue()
         .filter(value -> property.properties().isEmpty())
         .ifPresent(value -> sentences.append(" Default: ").append(yaml(value)).append('.'));
+    if (isToBeFilledIn(property, mode)) {
+      property.example().ifPresent(value -> sentences.append(" Example: ").append(yaml(value)));
+    }
     return sentences.toString();
   }
 
@@ -132,20 +138,17 @@ public final class SpecOutline {
       return yaml(property.allowed().get(0));
     }
     Object example = property.example().orElse("");
-    if (mode == Mode.LIVE && property.defaultValue().isEmpty()) {
-      return placeholder(property, example);
+    if (isToBeFilledIn(property, mode)) {
+      return example instanceof List<?> ? "[" + PLACEHOLDER + "]" : PLACEHOLDER;
     }
     return yaml(property.defaultValue().filter(SpecOutline::saysSomething).orElse(example));
   }
 
-  /** The kind of thing that is wanted, by an example, in a form that can't be mistaken for one. */
-  private static String placeholder(SpecProperty property, Object example) {
-    if (example instanceof List<?> list) {
-      return list.stream()
-          .map(each -> YamlText.quoted("<" + property.name() + " such as " + each + ">"))
-          .collect(Collectors.joining(", ", "[", "]"));
-    }
-    return YamlText.quoted("<" + property.name() + " such as " + example + ">");
+  private static boolean isToBeFilledIn(SpecProperty property, Mode mode) {
+    return mode == Mode.LIVE
+        && property.properties().isEmpty()
+        && property.defaultValue().isEmpty()
+        && property.allowed().size() != 1;
   }
 
   private static boolean saysSomething(Object value) {
