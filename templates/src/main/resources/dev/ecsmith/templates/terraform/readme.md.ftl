@@ -100,6 +100,9 @@ Keep the state where your team keeps it: add a `backend` block in a file of your
 <#else>
 - There are at least two different subnets of each kind, and none is of both kinds.
 </#if>
+<#if !stack.certificate.requested>
+- The names of the certificate, as far as the spec gives them, cover `[=stack.hostname]`.
+</#if>
 <#list guide.checkedByRules as each>
 - <@prose each/>
 </#list>
@@ -136,6 +139,15 @@ Keep the state where your team keeps it: add a `backend` block in a file of your
 - [ ] The zone `[=zone.name]` is the one that the internet asks: its name servers are entered at the registrar.
 </#if>
 </#list>
+<#if stack.certificate.requested>
+- [ ] If there are CAA records above `[=stack.certificate.domainName]`, one of them allows `amazon.com`; otherwise the certificate is never issued.
+</#if>
+<#if stack.aliasRecord??>
+- [ ] `[=stack.aliasRecord.name]` has no record yet: Terraform stops before it would change one that it did not make.
+</#if>
+<#if network.created>
+- [ ] The quotas of the account have room for one more VPC<#if network.natZones?has_content> and for [=network.natZones?size] more Elastic IP <#if network.natZones?size == 1>address<#else>addresses</#if></#if> in [=region].
+</#if>
 <#if task.launchType == "EC2" && !cluster.created>
 - [ ] The cluster `[=cluster.name]` has container instances with room for [=service.desiredCount] tasks of [=task.cpuUnits] CPU units and [=task.memoryMib] MiB each, in the private subnets.
 </#if>
@@ -184,7 +196,7 @@ terraform output -raw database_master_secret_arn
 <#if createdSecrets?has_content>
 <@heading "Fill in the secrets"/>
 
-Each command asks for the values and does not show them; a key that is followed by `=` takes its value from the file that is named, here one in the same folder. No value reaches the command line or the history of the shell.
+Each command asks for the values and does not show them; a key that is followed by `=` takes its value from the file that is named, here one in the same folder; remove such a file afterwards. No value reaches the command line or the history of the shell.
 
 ```sh
 <#list createdSecrets as secret>
@@ -328,6 +340,7 @@ Variables have the spec's values as defaults; none must be given.
 </#list>
 </#if>
 <#macro prose of><#list of.spans as span><#if span.code>`[=span.text]`<#else>[=span.text]</#if></#list></#macro>
+<#-- Steps are counted, because which of them there are depends on the stack. -->
 <#macro heading title>
 <#assign step = step + 1>
 ### [=step]. [=title]

@@ -64,9 +64,7 @@ final class ZtrustGuide {
             stack.service().containerName(),
             stack.service().containerPort()));
     checks.add(
-        byRules(
-            "The execution role may read exactly the four secrets that the task names, and the log"
-                + " group is there before the first task starts."));
+        byRules("The execution role may read the secrets that the task names, and no others."));
     if (severalTasks()) {
       checks.add(
           byRules(
@@ -99,11 +97,15 @@ final class ZtrustGuide {
                 + " together, and the certificate has not expired. The load balancer does not check"
                 + " it, so one of your own making will do; a certificate of ACM does not, as its"
                 + " key can't leave ACM."));
-    checks.add(
-        byReader(
-            "The secret for the registry has the keys `username` and `password`, and with them the"
-                + " image `{}` can be pulled.",
-            stack.taskDefinition().containers().get(0).image()));
+    if (hasRegistrySecret()) {
+      checks.add(
+          byReader(
+              "The secret for the registry has the keys `username` and `password`, and with them"
+                  + " the image `{}` can be pulled.",
+              image()));
+    } else {
+      checks.add(byReader("The image `{}` is in the registry.", image()));
+    }
     checks.add(byReader("The secrets for database and administrator have the same two keys each."));
     if (external) {
       checks.add(
@@ -126,6 +128,13 @@ final class ZtrustGuide {
             rabbitmq.number("disk_gb"),
             rabbitmq.number("mqtts_port"),
             ZtrustRabbitmq.CHECKLIST));
+    checks.add(
+        task.sections("egress").isEmpty()
+            ? byReader(
+                "The tasks reach RabbitMQ: they are let out on port 443 and to the database only,"
+                    + " so name its address and port under `task.egress` in the spec, and generate"
+                    + " these files again.")
+            : byReader("The address and port of RabbitMQ are under `task.egress` in the spec."));
     return checks;
   }
 
@@ -207,6 +216,12 @@ final class ZtrustGuide {
                       + " out. How tasks are made to share sessions on ECS is not documented by the"
                       + " vendor."));
     }
+    if (stack.network() instanceof Network.Created created && created.natZones().isEmpty()) {
+      notes.add(
+          Prose.of(
+              "The VPC has no way out. Tasks reach AWS through its endpoints, but no mail server and"
+                  + " no other identity provider outside of it."));
+    }
     notes.add(
         Prose.of(
             "The health check takes every answer of {} on `{}` for health, a redirect included. A"
@@ -215,6 +230,14 @@ final class ZtrustGuide {
             spec.section("health").text("matcher"),
             spec.section("health").text("path")));
     return notes;
+  }
+
+  private boolean hasRegistrySecret() {
+    return stack.secrets().stream().anyMatch(secret -> secret.label().equals("registry"));
+  }
+
+  private String image() {
+    return stack.taskDefinition().containers().get(0).image();
   }
 
   private String databaseName() {

@@ -3,6 +3,7 @@ package dev.ecsmith.generator.products.ztrust;
 import dev.ecsmith.generator.products.Blueprint.Companion;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.schemas.ZtrustFacts;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ final class ZtrustRabbitmq {
 
   private final Map<String, Object> model;
 
-  ZtrustRabbitmq(Spec spec) {
+  ZtrustRabbitmq(Spec spec, ZtrustFacts facts) {
     Section rabbitmq = spec.section("rabbitmq");
     this.model =
         Map.of(
@@ -22,7 +23,8 @@ final class ZtrustRabbitmq {
             "port", rabbitmq.number("mqtts_port"),
             "virtualHost", rabbitmq.text("virtual_host"),
             "user", rabbitmq.text("user"),
-            "diskGb", rabbitmq.number("disk_gb"));
+            "diskGb", rabbitmq.number("disk_gb"),
+            "advisedDiskGb", facts.rabbitmqDiskGb());
   }
 
   List<Companion> files() {

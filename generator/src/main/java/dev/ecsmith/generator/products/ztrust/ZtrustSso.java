@@ -28,6 +28,8 @@ public final class ZtrustSso implements Product {
   public Blueprint blueprint(Spec spec) {
     Stack stack = new ZtrustStack(spec, facts).stack();
     return new Blueprint(
-        stack, new ZtrustRabbitmq(spec).files(), new ZtrustGuide(spec, stack, facts).guide());
+        stack,
+        new ZtrustRabbitmq(spec, facts).files(),
+        new ZtrustGuide(spec, stack, facts).guide());
   }
 }

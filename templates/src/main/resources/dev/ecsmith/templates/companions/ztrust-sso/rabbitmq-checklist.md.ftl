@@ -6,7 +6,7 @@ It is not part of the Terraform: Amazon MQ has no MQTT for RabbitMQ, so it runs 
 ## The server
 
 - [ ] RabbitMQ [=version] is installed, the version that this stack was made for.
-- [ ] It has a disk of [=diskGb] GB<#if diskGb lt 30>; the vendor advises 30 GB in production</#if>.
+- [ ] It has a disk of [=diskGb] GB<#if diskGb lt advisedDiskGb>; the vendor advises [=advisedDiskGb] GB in production</#if>.
 - [ ] It has a host name that phones can look up.
 - [ ] Phones reach port [=port] from the internet, and the tasks of ZTrust SSO reach it from the VPC. Ports 1883, 5672 and 15672, which have no TLS, are closed to both.
 - [ ] A certificate from an authority that phones trust is in `/etc/rabbitmq/tls/tls.crt`, its key in `/etc/rabbitmq/tls/tls.key`, and the certificates of the authority in `/etc/rabbitmq/tls/ca.crt`. The key is readable by the user `rabbitmq` alone.
