@@ -5,7 +5,7 @@ package dev.ecsmith.validator.rule;
  *
  * @param source address of that page; empty where there is none
  */
-public record CitedRule<S>(Rule<S> rule, String source) implements Rule<S> {
+record CitedRule<S>(Rule<S> rule, String source) implements Rule<S> {
   @Override
   public RuleInfo info() {
     RuleInfo info = rule.info();

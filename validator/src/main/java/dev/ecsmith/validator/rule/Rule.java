@@ -9,4 +9,13 @@ public interface Rule<S> {
   RuleInfo info();
 
   void check(S subject, FindingSink findings);
+
+  /**
+   * The same rule in a place where another page makes the fault a fault.
+   *
+   * @param source address of that page; empty where there is none
+   */
+  default Rule<S> citing(String source) {
+    return new CitedRule<>(this, source);
+  }
 }

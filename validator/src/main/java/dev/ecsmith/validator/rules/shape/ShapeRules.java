@@ -1,6 +1,5 @@
 package dev.ecsmith.validator.rules.shape;
 
-import dev.ecsmith.validator.rule.CitedRule;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.shape.Shape;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class ShapeRules {
    * @param source address that its findings cite; may be empty
    */
   public static List<Rule<Shape>> citing(String source) {
-    return all().stream().<Rule<Shape>>map(rule -> new CitedRule<>(rule, source)).toList();
+    return all().stream().map(rule -> rule.citing(source)).toList();
   }
 
   /** For task definitions, by identifier. */
