@@ -1,0 +1,306 @@
+# Run with terraform test: AWS is mocked, so nothing is created and no credentials are needed.
+
+mock_provider "aws" {
+  mock_data "aws_iam_policy_document" {
+    defaults = {
+      json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/mock"
+    }
+  }
+
+  mock_resource "aws_lb" {
+    defaults = {
+      arn      = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/mock/0a1b2c3d4e5f6071"
+      dns_name = "mock.us-east-1.elb.amazonaws.com"
+    }
+  }
+
+  mock_resource "aws_lb_target_group" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/mock/0a1b2c3d4e5f6071"
+    }
+  }
+
+  mock_resource "aws_ecs_task_definition" {
+    defaults = {
+      arn = "arn:aws:ecs:us-east-1:123456789012:task-definition/mock:1"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.public["subnet-0a1b2c3d4e5f60701"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.public["subnet-0a1b2c3d4e5f60702"]
+
+    values = {
+      availability_zone = "us-east-1b"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.private["subnet-0a1b2c3d4e5f60703"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.private["subnet-0a1b2c3d4e5f60704"]
+
+    values = {
+      availability_zone = "us-east-1b"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_acm_certificate.main
+
+    values = {
+      arn    = "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
+      status = "ISSUED"
+    }
+  }
+}
+
+run "the_service_runs_the_task_that_the_file_describes" {
+  command = plan
+
+  assert {
+    condition     = aws_ecs_service.main.desired_count == 2
+    error_message = "The number of tasks is not the one of the spec."
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.main.load_balancer).container_name == local.task_definition.containerDefinitions[0].name
+    error_message = "The load balancer is given a container that the task does not have."
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.main.load_balancer).container_port == local.task_definition.containerDefinitions[0].portMappings[0].containerPort
+    error_message = "The load balancer is given a port that the container does not open."
+  }
+
+  assert {
+    condition     = aws_lb_target_group.main.port == local.task_definition.containerDefinitions[0].portMappings[0].containerPort
+    error_message = "The target group and the container have different ports."
+  }
+
+  assert {
+    condition     = aws_ecs_task_definition.main.family == "sso"
+    error_message = "The family is not the one of the spec."
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.main.network_configuration).assign_public_ip == false
+    error_message = "Tasks have public addresses."
+  }
+}
+
+run "users_are_served_over_https_only" {
+  command = plan
+
+  assert {
+    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "The TLS policy is not the one of the spec."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.default_action[0].type == "redirect" && aws_lb_listener.http.default_action[0].redirect[0].protocol == "HTTPS"
+    error_message = "HTTP is not redirected to HTTPS."
+  }
+
+  assert {
+    condition     = aws_lb_target_group.main.protocol == "HTTPS"
+    error_message = "The load balancer speaks another protocol to the tasks."
+  }
+
+  assert {
+    condition     = aws_lb.main.internal == false
+    error_message = "The load balancer stands on the wrong side of the VPC."
+  }
+}
+
+run "the_number_of_tasks_may_be_zero" {
+  command = plan
+
+  variables {
+    desired_count = 0
+  }
+
+  assert {
+    condition     = aws_ecs_service.main.desired_count == 0
+    error_message = "The variable desired_count has no effect."
+  }
+}
+
+run "a_stack_that_is_not_disposable_is_protected" {
+  command = plan
+
+  variables {
+    disposable = false
+  }
+
+  assert {
+    condition     = aws_lb.main.enable_deletion_protection
+    error_message = "The load balancer can be deleted."
+  }
+}
+
+run "a_number_of_tasks_below_zero_is_refused" {
+  command = plan
+
+  variables {
+    desired_count = -1
+  }
+
+  expect_failures = [var.desired_count]
+}
+
+run "half_a_task_is_refused" {
+  command = plan
+
+  variables {
+    desired_count = 1.5
+  }
+
+  expect_failures = [var.desired_count]
+}
+
+run "a_malformed_address_range_is_refused" {
+  command = plan
+
+  variables {
+    allowed_cidr_blocks = ["203.0.113.0"]
+  }
+
+  expect_failures = [var.allowed_cidr_blocks]
+}
+
+run "no_address_range_is_refused" {
+  command = plan
+
+  variables {
+    allowed_cidr_blocks = []
+  }
+
+  expect_failures = [var.allowed_cidr_blocks]
+}
+
+run "a_single_public_subnet_is_refused" {
+  command = plan
+
+  variables {
+    public_subnet_ids = ["subnet-0a1b2c3d4e5f60701"]
+  }
+
+  expect_failures = [var.public_subnet_ids]
+}
+
+run "a_malformed_subnet_is_refused" {
+  command = plan
+
+  variables {
+    private_subnet_ids = ["subnet-a", "subnet-b"]
+  }
+
+  expect_failures = [var.private_subnet_ids]
+}
+
+run "a_malformed_vpc_is_refused" {
+  command = plan
+
+  variables {
+    vpc_id = "vpc-main"
+  }
+
+  expect_failures = [var.vpc_id]
+}
+
+run "public_subnets_in_one_zone_are_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.public["subnet-0a1b2c3d4e5f60701"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.public["subnet-0a1b2c3d4e5f60702"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  expect_failures = [aws_lb.main]
+}
+
+run "private_subnets_in_one_zone_are_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.private["subnet-0a1b2c3d4e5f60703"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.private["subnet-0a1b2c3d4e5f60704"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  expect_failures = [aws_ecs_service.main]
+}
+
+run "a_certificate_that_is_not_issued_is_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_acm_certificate.main
+
+    values = {
+      arn    = "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
+      status = "PENDING_VALIDATION"
+    }
+  }
+
+  expect_failures = [aws_lb_listener.https]
+}
+
+run "a_certificate_elsewhere_is_refused" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:000000000000:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
+  }
+
+  expect_failures = [var.certificate_arn]
+}
