@@ -35,10 +35,12 @@ final class JsonTree {
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .build();
 
+  private final String text;
   private final JsonParser parser;
   private final RangeMapping ranges;
 
-  private JsonTree(JsonParser parser, RangeMapping ranges) {
+  private JsonTree(String text, JsonParser parser, RangeMapping ranges) {
+    this.text = text;
     this.parser = parser;
     this.ranges = ranges;
   }
@@ -50,7 +52,7 @@ final class JsonTree {
    */
   static Node parse(String text, RangeMapping ranges) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      JsonTree tree = new JsonTree(parser, ranges);
+      JsonTree tree = new JsonTree(text, parser, ranges);
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new EmptyDocumentException(parser);
@@ -88,12 +90,21 @@ final class JsonTree {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       int keyStart = start();
       String name = parser.currentName();
-      int keyEnd = end();
+      int keyEnd = keyEnd(keyStart);
       Pointer child = pointer.child(name);
       StringNode key = new StringNode(child, ranges.range(keyStart, keyEnd), name);
       members.add(new ObjectNode.Member(key, value(parser.nextToken(), child)));
     }
     return new ObjectNode(pointer, ranges.range(start, end()), members);
+  }
+
+  /** The parser has read on to the value when it tells of a key. */
+  private int keyEnd(int keyStart) {
+    int at = keyStart + 1;
+    while (text.charAt(at) != '"') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at + 1;
   }
 
   private ArrayNode array(Pointer pointer, int start) {
