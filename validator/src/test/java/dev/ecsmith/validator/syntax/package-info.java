@@ -1,0 +1,2 @@
+/** What the tests of the readers share. */
+package dev.ecsmith.validator.syntax;
