@@ -48,10 +48,20 @@ public final class Placeholders {
   private static final List<String> WORD_STARTS =
       List.of("replace", "change", "your", "todo", "fixme", "tbd", "xxx");
 
+  /** ECS takes no task definition of more than 64 KiB, so a longer value is an attack. */
+  private static final int LONGEST = 64 * 1024;
+
+  /** More in one value tell nothing new. */
+  private static final int MOST = 100;
+
   private Placeholders() {}
 
-  /** In the order of the text, none inside another. */
+  /** In the order of the text, none inside another; of a hostile value not all. */
   public static List<Placeholder> in(String value) {
+    return value.length() <= LONGEST ? search(value) : search(value.substring(0, LONGEST));
+  }
+
+  private static List<Placeholder> search(String value) {
     if (!mayHoldOne(value)) {
       return List.of();
     }
@@ -76,7 +86,7 @@ public final class Placeholders {
 
   private static void collect(String value, Pattern pattern, Kind kind, List<Placeholder> found) {
     Matcher matcher = pattern.matcher(value);
-    while (matcher.find()) {
+    while (found.size() < MOST && matcher.find()) {
       int start = matcher.start();
       int end = matcher.end();
       if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {

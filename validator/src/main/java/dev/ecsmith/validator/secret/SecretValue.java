@@ -19,6 +19,9 @@ final class SecretValue {
   /** The name under which a secret is kept: {@code prod/db/password}. */
   private static final Pattern PATH = Pattern.compile("[a-z0-9_.-]+(?:/[a-z0-9_.-]+){1,20}");
 
+  /** ECS takes no task definition of more than 64 KiB. */
+  private static final int LONGEST = 64 * 1024;
+
   private final SecretVariables known;
   private final List<Shape> credentials;
 
@@ -43,6 +46,9 @@ final class SecretValue {
 
   /** The kind of credential that the value is whatever its name: {@code "a private key"}. */
   Optional<String> credential(String value) {
+    if (value.length() > LONGEST) {
+      return Optional.empty();
+    }
     return credentials.stream()
         .filter(each -> each.pattern().matcher(value).matches())
         .map(Shape::kind)
