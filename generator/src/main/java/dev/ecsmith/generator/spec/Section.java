@@ -7,17 +7,18 @@ import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.NumberNode;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
+import dev.ecsmith.validator.document.StringValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * An object of a spec that fits its schema: values as written, and the schema's defaults for what
- * is left out.
+ * An object of a spec: values as written, and the schema's defaults for what is left out.
  *
- * <p>Asking for a key that the schema doesn't have, or for a value that is neither written nor has
- * a default, is a fault of the program and throws.
+ * <p>Asking for a value that doesn't fit the schema, or is missing where the schema wants it, throws
+ * {@link UnknownValueException}, so that a rule that needs it is passed over. Asking for a key that
+ * the schema doesn't have is a fault of the program.
  */
 public final class Section {
   private final SpecProperty property;
@@ -26,27 +27,35 @@ public final class Section {
   /** The nearest object that is written, for findings about what isn't. */
   private final Node near;
 
-  private Section(SpecProperty property, Optional<ObjectNode> object, Node near) {
+  private final UnsoundValues unsound;
+
+  private Section(
+      SpecProperty property, Optional<ObjectNode> object, Node near, UnsoundValues unsound) {
     this.property = property;
     this.object = object;
     this.near = near;
+    this.unsound = unsound;
   }
 
-  static Section root(SpecProperty property, ObjectNode object) {
-    return new Section(property, Optional.of(object), object);
+  static Section root(SpecProperty property, ObjectNode object, UnsoundValues unsound) {
+    return new Section(property, Optional.of(object), object, unsound);
   }
 
-  /** A nested object, full of defaults where it is left out. */
+  /** A nested object, full of defaults where it may be left out and is. */
   public Section section(String name) {
-    Optional<ObjectNode> nested =
+    SpecProperty nested = property.property(name);
+    Optional<ObjectNode> written =
         written(name).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
-    Node nearest = nested.isPresent() ? nested.get() : near;
-    return new Section(property.property(name), nested, nearest);
+    if (written.isEmpty() && nested.required()) {
+      throw missing(name);
+    }
+    Node nearest = written.isPresent() ? written.get() : near;
+    return new Section(nested, written, nearest, unsound);
   }
 
   /** Whether the key is written. */
   public boolean has(String name) {
-    return written(name).isPresent();
+    return asWritten(name).isPresent();
   }
 
   /** A nested object, where it is written. */
@@ -87,7 +96,9 @@ public final class Section {
   /** A list of strings. */
   public List<String> texts(String name) {
     return written(name)
-        .map(node -> nodes(node).stream().map(each -> ((StringNode) each).value()).toList())
+        .map(
+            node ->
+                nodes(node).stream().map(each -> ((StringNode) sound(each)).value()).toList())
         .or(
             () ->
                 byDefault(name)
@@ -99,22 +110,32 @@ public final class Section {
   public List<StringNode> textNodes(String name) {
     return written(name).stream()
         .flatMap(node -> nodes(node).stream())
-        .map(StringNode.class::cast)
+        .map(node -> (StringNode) sound(node))
+        .toList();
+  }
+
+  /** Every string in here that fits the schema, in the order of the document. */
+  public List<StringNode> textsBelow() {
+    return object.stream()
+        .flatMap(node -> StringValues.in(node).stream())
+        .filter(node -> !unsound.holds(node))
         .toList();
   }
 
   /** An object that holds any keys, with strings as values; sorted. */
   public Map<String, String> map(String name) {
     Map<String, String> entries = new TreeMap<>();
-    written(name)
-        .map(ObjectNode.class::cast)
-        .ifPresent(
-            node ->
-                node.members()
-                    .forEach(
-                        member ->
-                            entries.put(member.name(), ((StringNode) member.value()).value())));
+    members(name)
+        .forEach(
+            member -> entries.put(member.name(), ((StringNode) sound(member.value())).value()));
     return entries;
+  }
+
+  /** The keys of an object that holds any, with their values. */
+  public List<ObjectNode.Member> members(String name) {
+    return written(name).stream()
+        .flatMap(node -> ((ObjectNode) node).members().stream())
+        .toList();
   }
 
   /** The objects of a list. */
@@ -122,18 +143,29 @@ public final class Section {
     SpecProperty element = property.property(name).element().orElseThrow(() -> missing(name));
     return written(name).stream()
         .flatMap(node -> nodes(node).stream())
-        .map(node -> root(element, (ObjectNode) node))
+        .map(node -> root(element, (ObjectNode) sound(node), unsound))
         .toList();
   }
 
   /** Where a finding about a value points: the value, or what is nearest to where it would be. */
   public Node at(String name) {
-    return written(name).orElse(near);
+    return asWritten(name).orElse(near);
   }
 
   private Optional<Node> written(String name) {
+    return asWritten(name).map(this::sound);
+  }
+
+  private Optional<Node> asWritten(String name) {
     property.property(name);
     return object.flatMap(node -> node.get(name));
+  }
+
+  private Node sound(Node node) {
+    if (unsound.holds(node)) {
+      throw new UnknownValueException(node.pointer() + " does not fit the schema.");
+    }
+    return node;
   }
 
   private Optional<Object> byDefault(String name) {
@@ -144,7 +176,9 @@ public final class Section {
     return ((ArrayNode) list).elements();
   }
 
-  private IllegalStateException missing(String name) {
-    return new IllegalStateException("No " + name + " in " + property.name());
+  private RuntimeException missing(String name) {
+    return property.property(name).required()
+        ? new UnknownValueException(near.pointer().child(name) + " is missing.")
+        : new IllegalStateException("No " + name + " in " + property.name());
   }
 }

@@ -4,7 +4,7 @@ import dev.ecsmith.generator.stack.Location;
 import dev.ecsmith.schemas.ProductProfile;
 
 /**
- * A spec that fits its schema; whether it makes sense is for rules to say.
+ * A spec; whether it makes sense is for rules to say.
  *
  * @param root the whole of it
  * @param profile of the product that it describes

@@ -3,7 +3,6 @@ package dev.ecsmith.generator.spec;
 import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.schemas.SpecProperty;
 import dev.ecsmith.validator.document.Document;
-import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.placeholder.Placeholder;
@@ -20,8 +19,8 @@ import java.util.function.Predicate;
 /**
  * Holds a document against a product's schema and rules, and says all that is wrong at once.
  *
- * <p>A fault of shape doesn't keep the rules from looking at the rest: the faulty values are taken
- * out, and what remains is judged as long as nothing that is required is missing from it.
+ * <p>A fault of shape doesn't keep the rules from looking at the rest: each judges as long as what
+ * it needs is sound.
  */
 public final class SpecReader {
   private final ProductProfile profile;
@@ -38,26 +37,26 @@ public final class SpecReader {
     this.schema = ShapeSchema.named(profile.id());
     this.shapeRules =
         ShapeRules.citing("").stream().filter(rule -> wanted.test(rule.info().id())).toList();
-    this.rules = List.copyOf(rules);
+    this.rules = rules.stream().<Rule<Spec>>map(RuleOfPartialSpec::new).toList();
   }
 
-  /** Judges a document whose root is an object. */
+  /**
+   * Judges a document whose root is an object.
+   *
+   * @param document as reports may show it
+   */
   public CheckedSpec check(Document document, ObjectNode root) {
-    Shape shape = judge(document, root);
-    Verdict verdict = Verdict.of(shapeRules, shape, document);
-    Optional<Spec> spec = understood(document, SoundPart.of(root, shape));
+    Shape shape = schema.judge(document, root, SpecReader::leftForAPerson);
+    Spec partial = spec(root, UnsoundValues.of(shape, SpecReader::leftForAPerson));
+    Verdict verdict =
+        Verdict.of(shapeRules, shape, document).and(Verdict.of(rules, partial, document));
+    boolean fits = schema.judge(document, root, text -> false).faults().isEmpty();
     return new CheckedSpec(
-        spec.map(each -> verdict.and(Verdict.of(rules, each, document))).orElse(verdict), spec);
+        verdict, fits ? Optional.of(spec(root, UnsoundValues.NONE)) : Optional.empty());
   }
 
-  private Optional<Spec> understood(Document document, ObjectNode sound) {
-    return judge(document, sound).faults().isEmpty()
-        ? Optional.of(new Spec(Section.root(SpecProperty.of(profile.id()), sound), profile))
-        : Optional.empty();
-  }
-
-  private Shape judge(Document document, Node root) {
-    return schema.judge(document, root, SpecReader::leftForAPerson);
+  private Spec spec(ObjectNode root, UnsoundValues unsound) {
+    return new Spec(Section.root(SpecProperty.of(profile.id()), root, unsound), profile);
   }
 
   /** A placeholder is found by a rule of its own, and then it doesn't matter what form it has. */

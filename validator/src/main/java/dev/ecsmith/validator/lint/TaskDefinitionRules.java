@@ -39,11 +39,13 @@ public record TaskDefinitionRules(
   /** Every rule there is. */
   public static TaskDefinitionRules all() {
     return new TaskDefinitionRules(
-        SyntaxRules.all(),
+        Stream.of(SyntaxRules.all(), TextRules.ofDocuments(), AccountRules.ofDocuments())
+            .flatMap(List::stream)
+            .toList(),
         ShapeRules.all(),
         Stream.of(
-                TextRules.all(),
-                AccountRules.all(),
+                TextRules.ofTaskDefinitions(),
+                AccountRules.ofTaskDefinitions(),
                 SecretRules.all(),
                 ImageRules.all(),
                 FargateRules.all(),

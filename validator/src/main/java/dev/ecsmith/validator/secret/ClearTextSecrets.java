@@ -1,13 +1,16 @@
 package dev.ecsmith.validator.secret;
 
 import dev.ecsmith.schemas.SecretVariables;
+import dev.ecsmith.validator.document.ArrayNode;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.NumberNode;
+import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.TextRange;
 import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +33,36 @@ public final class ClearTextSecrets {
     return container.environment().stream().flatMap(each -> in(each).stream()).toList();
   }
 
+  /** Those among the members of any object below a node, whose keys are taken for names. */
+  public List<ClearTextSecret> amongMembers(Node root) {
+    List<ClearTextSecret> found = new ArrayList<>();
+    addFrom(root, "", found);
+    return found;
+  }
+
+  private void addFrom(Node node, String name, List<ClearTextSecret> found) {
+    if (node instanceof ObjectNode object) {
+      object.members().forEach(member -> addFrom(member.value(), member.name(), found));
+    } else if (node instanceof ArrayNode array) {
+      array.elements().forEach(element -> addFrom(element, name, found));
+    } else {
+      in(name, Optional.of(node)).ifPresent(found::add);
+    }
+  }
+
   /** The document, of which no report shows the secrets; placeholders of secrets it may show. */
   public Document concealedIn(Document document, TaskDefinition task) {
+    return concealed(document, in(task));
+  }
+
+  /**
+   * The same.
+   *
+   * @param found secrets of this document
+   */
+  public static Document concealed(Document document, List<ClearTextSecret> found) {
     return document.concealing(
-        in(task).stream()
+        found.stream()
             .filter(secret -> !secret.isPlaceholder())
             .map(secret -> withoutQuotes(secret.at().range(), document.text()))
             .toList());
@@ -46,8 +75,10 @@ public final class ClearTextSecrets {
   }
 
   private Optional<ClearTextSecret> in(Container.Variable variable) {
-    Optional<Node> value = variable.fields().object().get("value");
-    String name = variable.name().known().orElse("");
+    return in(variable.name().known().orElse(""), variable.fields().object().get("value"));
+  }
+
+  private Optional<ClearTextSecret> in(String name, Optional<Node> value) {
     if (value.isPresent() && value.get() instanceof StringNode string) {
       return in(name, string);
     }

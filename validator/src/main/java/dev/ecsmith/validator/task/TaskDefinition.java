@@ -18,7 +18,7 @@ import java.util.Optional;
  * {@code taskDefinition} (the output of {@code describe-task-definition}), or a list of container
  * definitions alone. Of a list alone nothing is known at task level, and nothing is missing there.
  */
-public final class TaskDefinition {
+public final class TaskDefinition implements SizedTask {
   /** Under this key {@code describe-task-definition} prints what it describes. */
   private static final String WRAPPER = "taskDefinition";
 
@@ -95,12 +95,12 @@ public final class TaskDefinition {
     return atTaskLevel(fields.string("family"));
   }
 
-  /** Task-level CPU units: 1024 for one vCPU. */
+  @Override
   public Value<Integer> cpuUnits() {
     return atTaskLevel(fields.value("cpu", TaskSize::cpuUnits));
   }
 
-  /** Task-level memory in MiB. */
+  @Override
   public Value<Integer> memoryMib() {
     return atTaskLevel(fields.value("memory", TaskSize::memoryMib));
   }
@@ -122,7 +122,7 @@ public final class TaskDefinition {
     return fields.strings("requiresCompatibilities");
   }
 
-  /** Whether the task definition says that it must run on Fargate. */
+  @Override
   public boolean requiresFargate() {
     return requiresCompatibilities().stream().anyMatch(each -> each.knownTo("FARGATE"::equals));
   }

@@ -2,16 +2,17 @@ package dev.ecsmith.validator.rules.account;
 
 import dev.ecsmith.validator.arn.AccountId;
 import dev.ecsmith.validator.arn.Part;
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.StringValues;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
-import dev.ecsmith.validator.task.TaskDefinition;
 
 /** The account in an ARN or in the host name of an ECR image isn't twelve digits. */
-final class AccountIdMalformed implements Rule<TaskDefinition> {
+final class AccountIdMalformed implements Rule<Document> {
   private static final RuleInfo INFO =
       new RuleInfo(
           "account-id-malformed",
@@ -28,8 +29,12 @@ final class AccountIdMalformed implements Rule<TaskDefinition> {
   }
 
   @Override
-  public void check(TaskDefinition task, FindingSink findings) {
-    for (StringNode string : StringValues.in(task.node())) {
+  public void check(Document document, FindingSink findings) {
+    document.root().ifPresent(root -> check(root, findings));
+  }
+
+  private static void check(Node root, FindingSink findings) {
+    for (StringNode string : StringValues.in(root)) {
       AccountId.in(string.value())
           .filter(AccountIdMalformed::isMalformed)
           .ifPresent(

@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.rules.account;
 
 import dev.ecsmith.schemas.ArnShapes;
+import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
@@ -9,10 +10,14 @@ import java.util.List;
 public final class AccountRules {
   private AccountRules() {}
 
+  /** Those that look at any document; by identifier. */
+  public static List<Rule<Document>> ofDocuments() {
+    return List.of(new AccountIdMalformed());
+  }
+
   /** By identifier. */
-  public static List<Rule<TaskDefinition>> all() {
+  public static List<Rule<TaskDefinition>> ofTaskDefinitions() {
     return List.of(
-        new AccountIdMalformed(),
         new ArnMalformed(ArnShapes.load()),
         new RegionMismatch(),
         new RoleAccountMismatch(),

@@ -3,12 +3,18 @@ package dev.ecsmith.validator.rules.fargate;
 import dev.ecsmith.schemas.FargateSizes;
 import dev.ecsmith.schemas.LogDrivers;
 import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.task.SizedTask;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
 
 /** The rules of this package. */
 public final class FargateRules {
   private FargateRules() {}
+
+  /** The one about sizes, for whatever has one. */
+  public static <T extends SizedTask> Rule<T> sizeNotOffered() {
+    return new FargateSizeNotOffered<>(FargateSizes.load());
+  }
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
@@ -17,6 +23,6 @@ public final class FargateRules {
         new FargateLogDriverNotOffered(LogDrivers.load()),
         new FargateNetworkMode(),
         new FargateSizeMissing(sizes),
-        new FargateSizeNotOffered(sizes));
+        new FargateSizeNotOffered<>(sizes));
   }
 }

@@ -6,12 +6,12 @@ import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
-import dev.ecsmith.validator.task.TaskDefinition;
+import dev.ecsmith.validator.task.SizedTask;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Fargate sells fixed pairs of CPU and memory, and refuses any other when a task is registered. */
-final class FargateSizeNotOffered implements Rule<TaskDefinition> {
+final class FargateSizeNotOffered<T extends SizedTask> implements Rule<T> {
   private static final RuleInfo INFO =
       new RuleInfo(
           "fargate-size-not-offered",
@@ -31,7 +31,7 @@ final class FargateSizeNotOffered implements Rule<TaskDefinition> {
   }
 
   @Override
-  public void check(TaskDefinition task, FindingSink findings) {
+  public void check(T task, FindingSink findings) {
     if (!task.requiresFargate()) {
       return;
     }

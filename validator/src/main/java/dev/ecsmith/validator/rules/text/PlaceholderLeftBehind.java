@@ -1,6 +1,8 @@
 package dev.ecsmith.validator.rules.text;
 
 import dev.ecsmith.validator.arn.AccountId;
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.StringValues;
 import dev.ecsmith.validator.finding.Severity;
@@ -10,12 +12,11 @@ import dev.ecsmith.validator.placeholder.Placeholders;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
-import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A guide's example was copied and one of its blanks not filled in. */
-final class PlaceholderLeftBehind implements Rule<TaskDefinition> {
+final class PlaceholderLeftBehind implements Rule<Document> {
   private static final RuleInfo INFO =
       new RuleInfo(
           "placeholder-left-behind",
@@ -29,8 +30,12 @@ final class PlaceholderLeftBehind implements Rule<TaskDefinition> {
   }
 
   @Override
-  public void check(TaskDefinition task, FindingSink findings) {
-    for (StringNode string : StringValues.in(task.node())) {
+  public void check(Document document, FindingSink findings) {
+    document.root().ifPresent(root -> check(root, findings));
+  }
+
+  private static void check(Node root, FindingSink findings) {
+    for (StringNode string : StringValues.in(root)) {
       List<String> left = leftBehind(string.value());
       if (!left.isEmpty()) {
         findings.add(string, message(left), hint(left));

@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.text;
 
+import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
@@ -8,8 +9,13 @@ import java.util.List;
 public final class TextRules {
   private TextRules() {}
 
+  /** Those that look at any document; by identifier. */
+  public static List<Rule<Document>> ofDocuments() {
+    return List.of(new PlaceholderLeftBehind());
+  }
+
   /** By identifier. */
-  public static List<Rule<TaskDefinition>> all() {
-    return List.of(new PlaceholderLeftBehind(), new SmartQuoteInValue());
+  public static List<Rule<TaskDefinition>> ofTaskDefinitions() {
+    return List.of(new SmartQuoteInValue());
   }
 }
