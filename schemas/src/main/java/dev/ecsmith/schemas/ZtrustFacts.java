@@ -32,6 +32,7 @@ public record ZtrustFacts(
    * @param ztDb value of {@code ZT_DB}
    * @param url JDBC address, with {@code {host}}, {@code {port}} and {@code {name}} to put in
    * @param rdsEngine as RDS names it; empty where RDS doesn't offer this version
+   * @param offeredInstead the versions that RDS offers where it doesn't offer this one, in words
    */
   public record DatabaseSupport(
       String engine,
@@ -42,6 +43,7 @@ public record ZtrustFacts(
       String url,
       String rdsEngine,
       String rdsVersion,
+      String offeredInstead,
       String instanceClass) {
     public boolean offeredByRds() {
       return !rdsEngine.isEmpty();
@@ -92,6 +94,7 @@ public record ZtrustFacts(
         JsonResource.string(row, "url"),
         JsonResource.string(row, "rds_engine"),
         JsonResource.string(row, "rds_version"),
+        (String) row.getOrDefault("rds_offers", ""),
         JsonResource.string(row, "instance_class"));
   }
 }

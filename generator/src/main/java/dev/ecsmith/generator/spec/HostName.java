@@ -33,7 +33,8 @@ public final class HostName {
     return dot > 0 && host.substring(dot).equals(lower.substring(1));
   }
 
-  static String withoutLastDot(String zone) {
+  /** The name as people write it, who leave out the dot of the root. */
+  public static String withoutLastDot(String zone) {
     return zone.endsWith(".") ? zone.substring(0, zone.length() - 1) : zone;
   }
 }

@@ -14,8 +14,16 @@ public record CidrBlock(long address, int prefix) {
   private static final Pattern FORM =
       Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
 
-  /** Nothing where the text isn't a range, or has bits set behind the prefix. */
+  /**
+   * Nothing where the text isn't a range, has bits set behind the prefix or leading zeros, which
+   * some take for octal digits.
+   */
   public static Optional<CidrBlock> parse(String text) {
+    return around(text).filter(block -> block.text().equals(text));
+  }
+
+  /** The range that holds an address, of which any bits may be set: {@code 10.20.0.1/16}. */
+  public static Optional<CidrBlock> around(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -29,8 +37,11 @@ public record CidrBlock(long address, int prefix) {
       address = address << 8 | octet;
     }
     int prefix = Integer.parseInt(matcher.group(5));
-    boolean hostBits = prefix > 32 || address % (1L << (32 - prefix)) != 0;
-    return hostBits ? Optional.empty() : Optional.of(new CidrBlock(address, prefix));
+    if (prefix > 32) {
+      return Optional.empty();
+    }
+    long hosts = 1L << (32 - prefix);
+    return Optional.of(new CidrBlock(address / hosts * hosts, prefix));
   }
 
   /** One of the equal parts that are {@code bits} bits smaller, counted from 0. */

@@ -23,6 +23,11 @@ public record RuleInfo(
     aliases = List.copyOf(aliases);
   }
 
+  /** The same where it weighs otherwise. */
+  public RuleInfo withSeverity(Severity other) {
+    return new RuleInfo(id, other, summary, source, aliases);
+  }
+
   public RuleInfo(String id, Severity severity, String summary, String source) {
     this(id, severity, summary, source, List.of());
   }

@@ -62,13 +62,22 @@ final class ZtrustDatabase {
     return TaskText.of(aroundHost[0]).append(host(created)).append(aroundHost[1]);
   }
 
+  /** Whether an engine of the spec has no storage of a size. */
+  static boolean growsByItself(String engine) {
+    return engine.equals("aurora-postgresql");
+  }
+
+  static boolean isSqlServer(String engine) {
+    return engine.equals("mssql");
+  }
+
   DatabaseSupport support() {
     return support;
   }
 
   private Database created(Network network, Section create) {
-    boolean aurora = support.engine().equals("aurora-postgresql");
-    boolean sqlServer = support.engine().equals("mssql");
+    boolean aurora = growsByItself(support.engine());
+    boolean sqlServer = isSqlServer(support.engine());
     int needed = facts.storageGibFor(section.number("users_expected"));
     return new Database(
         stackName,

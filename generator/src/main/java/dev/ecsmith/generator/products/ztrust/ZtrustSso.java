@@ -21,7 +21,7 @@ public final class ZtrustSso implements Product {
 
   @Override
   public List<Rule<Spec>> rules() {
-    return List.of();
+    return ZtrustRules.all(facts);
   }
 
   @Override

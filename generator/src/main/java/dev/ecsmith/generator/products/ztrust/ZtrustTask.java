@@ -1,15 +1,18 @@
 package dev.ecsmith.generator.products.ztrust;
 
+import dev.ecsmith.generator.spec.ImageSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Database;
 import dev.ecsmith.generator.stack.LogGroup;
+import dev.ecsmith.generator.stack.Secret;
 import dev.ecsmith.generator.stack.TaskDefinition;
 import dev.ecsmith.generator.stack.TaskText;
 import dev.ecsmith.schemas.ZtrustFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The task definition of ZTrust SSO. */
@@ -26,6 +29,23 @@ final class ZtrustTask {
           + " && echo \"$TLS_KEY\" > "
           + KEY_FILE
           + " && exec /opt/ZTrust/bin/zt.sh start";
+
+  /** Names of variables that a spec can't set, since they are set here. */
+  static final Set<String> OWN_VARIABLES =
+      Set.of(
+          "PROXY_ADDRESS_FORWARDING",
+          "TLS_CERT",
+          "TLS_KEY",
+          "ZTRUST_ADMIN",
+          "ZTRUST_ADMIN_PASSWORD",
+          "ZT_DB",
+          "ZT_DB_PASSWORD",
+          "ZT_DB_URL",
+          "ZT_DB_USERNAME",
+          "ZT_HOSTNAME",
+          "ZT_HTTPS_CERTIFICATE_FILE",
+          "ZT_HTTPS_CERTIFICATE_KEY_FILE",
+          "ZT_PROXY");
 
   private final Spec spec;
   private final Section task;
@@ -53,11 +73,10 @@ final class ZtrustTask {
   }
 
   private TaskDefinition.Container container(LogGroup logGroup, Optional<Database> created) {
-    Section image = spec.section("image");
     return new TaskDefinition.Container(
         task.text("container_name"),
-        image.text("repository") + ":" + image.text("tag"),
-        Optional.of(secrets.registry().reference()),
+        ImageSection.image(spec),
+        secrets.registry().map(Secret::reference),
         List.of("sh", "-c"),
         List.of(COMMAND),
         task.number("port"),

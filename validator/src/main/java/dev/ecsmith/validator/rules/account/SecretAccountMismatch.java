@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** A secret of another account opens only if its policy and that of its key let the role in. */
 final class SecretAccountMismatch implements Rule<TaskDefinition> {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "secret-account-mismatch",
           Severity.WARNING,

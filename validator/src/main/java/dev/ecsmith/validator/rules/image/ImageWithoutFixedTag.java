@@ -11,7 +11,7 @@ import dev.ecsmith.validator.task.TaskDefinition;
 
 /** {@code latest}, which is also what a missing tag means, names another image from day to day. */
 final class ImageWithoutFixedTag implements Rule<TaskDefinition> {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "image-without-fixed-tag",
           Severity.WARNING,

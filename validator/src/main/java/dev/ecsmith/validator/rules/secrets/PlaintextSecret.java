@@ -13,7 +13,7 @@ import dev.ecsmith.validator.task.TaskDefinition;
  * message never holds the value.
  */
 final class PlaintextSecret implements Rule<TaskDefinition> {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "plaintext-secret",
           Severity.ERROR,

@@ -1,0 +1,40 @@
+package dev.ecsmith.generator.spec.rules;
+
+import dev.ecsmith.generator.spec.ImageSection;
+import dev.ecsmith.generator.spec.Section;
+import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
+
+/** Without NAT tasks reach AWS through endpoints alone, and endpoints lead to no other registry. */
+final class NoWayOut implements Rule<Spec> {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "no-way-out",
+          Severity.ERROR,
+          "Tasks have no way to the registry of their image",
+          "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Spec spec, FindingSink findings) {
+    for (Section create : spec.section("network").optional("create").stream().toList()) {
+      if (create.text("nat").equals("none") && !ImageSection.isInEcrOf(spec, spec.location())) {
+        findings.add(
+            create.at("nat"),
+            "Without NAT gateways tasks can't pull `" + ImageSection.repository(spec) + "`.",
+            "Set `nat` to per_zone or single, or copy the image to Amazon ECR of account "
+                + spec.location().accountId()
+                + " in "
+                + spec.location().region()
+                + " and name the copy in `image.repository`.");
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ecsmith.generator.spec.rules;
+
+import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.validator.rule.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of this package, by the sections that a spec must have for them. */
+public final class SectionRules {
+  private SectionRules() {}
+
+  /** Need nothing but region, account, name, tags and {@code cluster}. */
+  public static List<Rule<Spec>> ofStack() {
+    return List.of(
+        new ArnOutsideStack(),
+        new CidrMalformed(),
+        new InstancesWithoutEc2(),
+        new NameNotAllowed(),
+        new SecretOfOtherAccount(),
+        new TagNotAllowed());
+  }
+
+  /** Need {@code network} and {@code image}. */
+  public static List<Rule<Spec>> ofNetwork() {
+    return List.of(
+        new NoWayOut(),
+        new SubnetRepeated(),
+        new TooFewSubnets(),
+        new TooFewZones(),
+        new ZoneOutsideRegion());
+  }
+
+  /** Need {@code hostname}, {@code certificate}, {@code dns} and {@code load_balancer}. */
+  public static List<Rule<Spec>> ofNames() {
+    return List.of(
+        new CertificateDoesNotCoverHostname(),
+        new HostnameNotBare(),
+        new HostnameOutsideZone(),
+        new PrivateZoneOfPublicLoadBalancer());
+  }
+
+  /**
+   * Need {@code task}, {@code image} and {@code secrets}.
+   *
+   * @param ownVariables names of environment variables that the product's package sets
+   */
+  public static List<Rule<Spec>> ofTask(Set<String> ownVariables) {
+    return List.of(
+        new EnvironmentVariableReserved(ownVariables),
+        new FargateSize(),
+        new ImageTagMoves(),
+        new RegistrySecretMissing(),
+        new RegistrySecretOfEcr(),
+        new SecretNameRepeated(),
+        new TaskBelowProductMinimum());
+  }
+}
