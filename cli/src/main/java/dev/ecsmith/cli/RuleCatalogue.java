@@ -4,7 +4,9 @@ import dev.ecsmith.generator.SpecRules;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
 import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,11 +21,12 @@ record RuleCatalogue(List<RuleInfo> rules) {
   }
 
   static RuleCatalogue load() {
-    return new RuleCatalogue(
-        Stream.concat(TaskDefinitionRules.all().stream(), SpecRules.stream())
-            .<RuleInfo>map(rule -> rule.info())
-            .distinct()
-            .toList());
+    Map<String, RuleInfo> byId = new LinkedHashMap<>();
+    Stream.concat(
+            TaskDefinitionRules.all().stream().<RuleInfo>map(rule -> rule.info()),
+            SpecRules.infos().stream())
+        .forEach(info -> byId.putIfAbsent(info.id(), info));
+    return new RuleCatalogue(List.copyOf(byId.values()));
   }
 
   List<String> ids() {

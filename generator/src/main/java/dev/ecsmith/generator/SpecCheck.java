@@ -4,6 +4,7 @@ import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.spec.CheckedSpec;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.spec.SpecReader;
+import dev.ecsmith.generator.spec.SpecSecrets;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
@@ -29,8 +30,12 @@ public record SpecCheck(Predicate<String> wanted) {
   /** A spec that fits the schema of its product. */
   public record Understood(Product product, Spec spec) {}
 
-  /** Everything that is wrong with the text, the shape and the meaning of a spec. */
-  public Outcome check(Document document) {
+  /**
+   * Everything that is wrong with the text, the shape and the meaning of a spec. No finding shows a
+   * secret that stands in it.
+   */
+  public Outcome check(Document written) {
+    Document document = new SpecSecrets().concealedIn(written);
     Verdict ofDocument = Verdict.of(only(SpecRules.ofDocuments()), document, document);
     return document
         .root()

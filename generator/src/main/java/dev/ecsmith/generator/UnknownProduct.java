@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 final class UnknownProduct implements Rule<Document> {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "unknown-product", Severity.ERROR, "A spec doesn't say which product it describes", "");
+          "unknown-product",
+          Severity.ERROR,
+          "A spec does not say which product it describes",
+          "https://ztrust.gitbook.io/ztrust-documentation/user-manual-ztrust-v4.1/installation/aws-ecs");
 
   private final List<Product> products;
 
@@ -40,7 +43,7 @@ final class UnknownProduct implements Rule<Document> {
       findings.add(
           root,
           "A spec is a list of keys and values, and this is " + root.typeName() + ".",
-          "Begin with one that works: ecsmith init " + names(" or ") + ".");
+          begin());
       return;
     }
     Optional<Node> product = object.get("product");
@@ -50,9 +53,14 @@ final class UnknownProduct implements Rule<Document> {
     } else if (!(product.get() instanceof StringNode text && isKnown(text.value()))) {
       findings.add(
           product.get(),
-          "This is not a product that ecsmith knows.",
+          (product.get() instanceof StringNode text ? "`" + text.value() + "`" : "This")
+              + " is not a product that ecsmith knows.",
           "Use one of: " + names(", ") + ".");
     }
+  }
+
+  private String begin() {
+    return "Begin with one that works: ecsmith init " + names(" or ") + ".";
   }
 
   private boolean isKnown(String id) {

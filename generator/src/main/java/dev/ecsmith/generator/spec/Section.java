@@ -16,9 +16,9 @@ import java.util.TreeMap;
 /**
  * An object of a spec: values as written, and the schema's defaults for what is left out.
  *
- * <p>Asking for a value that doesn't fit the schema, or is missing where the schema wants it, throws
- * {@link UnknownValueException}, so that a rule that needs it is passed over. Asking for a key that
- * the schema doesn't have is a fault of the program.
+ * <p>Asking for a value that doesn't fit the schema, or is missing where the schema wants it,
+ * throws {@link UnknownValueException}, so that a rule that needs it is passed over. Asking for a
+ * key that the schema doesn't have is a fault of the program.
  */
 public final class Section {
   private final SpecProperty property;
@@ -96,9 +96,7 @@ public final class Section {
   /** A list of strings. */
   public List<String> texts(String name) {
     return written(name)
-        .map(
-            node ->
-                nodes(node).stream().map(each -> ((StringNode) sound(each)).value()).toList())
+        .map(node -> nodes(node).stream().map(each -> ((StringNode) sound(each)).value()).toList())
         .or(
             () ->
                 byDefault(name)
@@ -133,9 +131,7 @@ public final class Section {
 
   /** The keys of an object that holds any, with their values. */
   public List<ObjectNode.Member> members(String name) {
-    return written(name).stream()
-        .flatMap(node -> ((ObjectNode) node).members().stream())
-        .toList();
+    return written(name).stream().flatMap(node -> ((ObjectNode) node).members().stream()).toList();
   }
 
   /** The objects of a list. */

@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.spec;
 
 import dev.ecsmith.schemas.ProductProfile;
+import dev.ecsmith.schemas.SchemaCatalog;
 import dev.ecsmith.schemas.SpecProperty;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.ObjectNode;
@@ -10,8 +11,8 @@ import dev.ecsmith.validator.placeholder.Placeholders;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.Verdict;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
+import dev.ecsmith.validator.schema.NetworkntSchema;
 import dev.ecsmith.validator.shape.Shape;
-import dev.ecsmith.validator.shape.ShapeSchema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +25,7 @@ import java.util.function.Predicate;
  */
 public final class SpecReader {
   private final ProductProfile profile;
-  private final ShapeSchema schema;
+  private final NetworkntSchema schema;
   private final List<Rule<Shape>> shapeRules;
   private final List<Rule<Spec>> rules;
 
@@ -34,7 +35,7 @@ public final class SpecReader {
    */
   public SpecReader(ProductProfile profile, List<Rule<Spec>> rules, Predicate<String> wanted) {
     this.profile = profile;
-    this.schema = ShapeSchema.named(profile.id());
+    this.schema = SchemaCatalog.text(profile.id()).map(NetworkntSchema::of).orElseThrow();
     this.shapeRules =
         ShapeRules.citing("").stream().filter(rule -> wanted.test(rule.info().id())).toList();
     this.rules = rules.stream().<Rule<Spec>>map(RuleOfPartialSpec::new).toList();
@@ -46,11 +47,11 @@ public final class SpecReader {
    * @param document as reports may show it
    */
   public CheckedSpec check(Document document, ObjectNode root) {
-    Shape shape = schema.judge(document, root, SpecReader::leftForAPerson);
+    Shape shape = schema.judge(document, SpecReader::leftForAPerson);
     Spec partial = spec(root, UnsoundValues.of(shape, SpecReader::leftForAPerson));
     Verdict verdict =
         Verdict.of(shapeRules, shape, document).and(Verdict.of(rules, partial, document));
-    boolean fits = schema.judge(document, root, text -> false).faults().isEmpty();
+    boolean fits = schema.judge(document).faults().isEmpty();
     return new CheckedSpec(
         verdict, fits ? Optional.of(spec(root, UnsoundValues.NONE)) : Optional.empty());
   }
@@ -60,7 +61,7 @@ public final class SpecReader {
   }
 
   /** A placeholder is found by a rule of its own, and then it doesn't matter what form it has. */
-  private static boolean leftForAPerson(StringNode text) {
+  static boolean leftForAPerson(StringNode text) {
     return Placeholders.in(text.value()).stream()
         .anyMatch(each -> each.kind() == Placeholder.Kind.PERSON);
   }

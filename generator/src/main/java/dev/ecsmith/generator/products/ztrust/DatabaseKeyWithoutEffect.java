@@ -9,8 +9,7 @@ import dev.ecsmith.validator.rule.RuleInfo;
 
 /** Some keys of a database are for one engine alone. */
 final class DatabaseKeyWithoutEffect implements Rule<Spec> {
-  private static final RuleInfo INFO =
-      KeyWithoutEffect.INFO;
+  private static final RuleInfo INFO = KeyWithoutEffect.INFO;
 
   @Override
   public RuleInfo info() {

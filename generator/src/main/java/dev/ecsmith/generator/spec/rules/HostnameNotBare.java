@@ -9,7 +9,9 @@ import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The host name goes into a DNS record and a certificate, where no scheme, port or path can stand. */
+/**
+ * The host name goes into a DNS record and a certificate, where no scheme, port or path can stand.
+ */
 final class HostnameNotBare implements Rule<Spec> {
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -52,21 +54,21 @@ final class HostnameNotBare implements Rule<Spec> {
 
   private static String reason(String written, String bare) {
     if (SCHEME.matcher(written).find()) {
-      return ", it is a URL";
+      return ": it is a URL";
     } else if (ADDRESS.matcher(bare).matches()) {
-      return ", it is an address";
+      return ": it is an address";
     } else if (written.startsWith("*.")) {
-      return ", it is a wildcard";
+      return ": it is a wildcard";
     } else if (written.contains("/")) {
-      return ", it has a path";
+      return ": it has a path";
     } else if (written.contains(":")) {
-      return ", it has a port";
+      return ": it has a port";
     } else if (!HostName.isBare(bare) && !bare.contains(".")) {
-      return ", it has one label alone";
+      return ": it has one label alone";
     } else if (HostName.isBare(bare) && !written.equals(written.toLowerCase(Locale.ROOT))) {
-      return ", it has upper-case letters";
+      return ": it has upper-case letters";
     } else if (HostName.isBare(bare)) {
-      return ", something stands around it";
+      return ": something stands around it";
     }
     return "";
   }

@@ -13,8 +13,7 @@ import dev.ecsmith.validator.rules.image.ImageRules;
  * run two versions on one database.
  */
 final class ImageTagMoves implements Rule<Spec> {
-  private static final RuleInfo INFO =
-      ImageRules.withoutFixedTag().withSeverity(Severity.ERROR);
+  private static final RuleInfo INFO = ImageRules.withoutFixedTag().withSeverity(Severity.ERROR);
 
   @Override
   public RuleInfo info() {

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 
 /** Container instances are created for the launch type EC2 alone. */
 final class InstancesWithoutEc2 implements Rule<Spec> {
-  private static final RuleInfo INFO =
-      KeyWithoutEffect.INFO;
+  private static final RuleInfo INFO = KeyWithoutEffect.INFO;
 
   @Override
   public RuleInfo info() {

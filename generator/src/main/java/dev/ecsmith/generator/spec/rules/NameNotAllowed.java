@@ -9,7 +9,9 @@ import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The name of the stack begins the names of what is created, and some services reserve beginnings. */
+/**
+ * The name of the stack begins the names of what is created, and some services reserve beginnings.
+ */
 final class NameNotAllowed implements Rule<Spec> {
   private static final RuleInfo INFO =
       new RuleInfo(

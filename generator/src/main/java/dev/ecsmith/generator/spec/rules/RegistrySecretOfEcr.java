@@ -9,8 +9,7 @@ import dev.ecsmith.validator.rule.RuleInfo;
 
 /** The execution role signs in to Amazon ECR, which takes no credentials of a secret. */
 final class RegistrySecretOfEcr implements Rule<Spec> {
-  private static final RuleInfo INFO =
-      KeyWithoutEffect.INFO;
+  private static final RuleInfo INFO = KeyWithoutEffect.INFO;
 
   @Override
   public RuleInfo info() {

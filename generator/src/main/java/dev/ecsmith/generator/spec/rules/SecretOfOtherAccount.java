@@ -11,8 +11,7 @@ import java.util.Set;
 
 /** A secret of another account, judged as the rule for task definitions judges it. */
 final class SecretOfOtherAccount implements Rule<Spec> {
-  private static final RuleInfo INFO =
-      AccountRules.secretAccountMismatch();
+  private static final RuleInfo INFO = AccountRules.secretAccountMismatch();
 
   private static final Set<String> OPEN = Set.of("secretsmanager", "kms");
 

@@ -1,13 +1,29 @@
 package dev.ecsmith.generator.spec.rules;
 
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rules.account.AccountRules;
+import dev.ecsmith.validator.rules.syntax.SyntaxRules;
+import dev.ecsmith.validator.rules.text.TextRules;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of this package, by the sections that a spec must have for them. */
 public final class SectionRules {
   private SectionRules() {}
+
+  /** Look at the whole document, whatever else is wrong with it. */
+  public static List<Rule<Document>> ofDocuments() {
+    return Stream.of(
+            SyntaxRules.all(),
+            TextRules.ofDocuments(),
+            AccountRules.ofDocuments(),
+            List.<Rule<Document>>of(new SecretInSpec()))
+        .flatMap(List::stream)
+        .toList();
+  }
 
   /** Need nothing but region, account, name, tags and {@code cluster}. */
   public static List<Rule<Spec>> ofStack() {

@@ -26,9 +26,7 @@ final class SubnetRepeated implements Rule<Spec> {
 
   @Override
   public void check(Spec spec, FindingSink findings) {
-    spec.section("network")
-        .optional("existing")
-        .ifPresent(existing -> check(existing, findings));
+    spec.section("network").optional("existing").ifPresent(existing -> check(existing, findings));
   }
 
   private static void check(Section existing, FindingSink findings) {
