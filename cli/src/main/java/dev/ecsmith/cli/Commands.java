@@ -8,7 +8,15 @@ final class Commands {
   /** In the order of a user's work. */
   static final List<String> NAMES =
       List.of(
-          "products", "validate", "generate", "lint", "rules", "explain", "schema", "completion");
+          "products",
+          "init",
+          "validate",
+          "generate",
+          "lint",
+          "rules",
+          "explain",
+          "schema",
+          "completion");
 
   private Commands() {}
 

@@ -35,11 +35,11 @@ final class CommandRunTest {
 
   @Test
   void anUnknownCommandGetsTheNearestAndTheList() {
-    Call.Outcome outcome = Call.of("lnit", "x");
+    Call.Outcome outcome = Call.of("genrate", "x");
     assertEquals(2, outcome.code());
     assertEquals("", outcome.out());
     assertEquals(
-        "ecsmith: Unknown command 'lnit'. Did you mean 'lint'? It is one of: "
+        "ecsmith: Unknown command 'genrate'. Did you mean 'generate'? It is one of: "
             + String.join(", ", Commands.NAMES)
             + ".\n",
         outcome.err());

@@ -40,15 +40,6 @@ final class ProductCommandsTest {
   }
 
   @Test
-  void aSpecToFillInIsRefusedAsItIs() throws IOException {
-    Call.Outcome outline = call("init", PRODUCT);
-    assertEquals(0, outline.code());
-    Files.writeString(directory.resolve("empty.yaml"), outline.out());
-    Call.Outcome verdict = call("validate", "empty.yaml", "--format", "concise");
-    assertEquals(1, verdict.code());
-  }
-
-  @Test
   void initNeverWritesOverAFile() throws IOException {
     String before = read("spec.yaml");
     Call.Outcome outcome = call("init", PRODUCT, "--out", "spec.yaml");
