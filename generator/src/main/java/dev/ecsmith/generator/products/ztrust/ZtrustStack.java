@@ -16,15 +16,19 @@ import dev.ecsmith.generator.stack.Service;
 import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.generator.stack.TargetGroup;
 import dev.ecsmith.schemas.ZtrustFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Maps a spec of ZTrust SSO to a stack. */
 final class ZtrustStack {
   /** What a task needs to start where the VPC has no way out. */
   private static final List<String> ENDPOINTS =
       List.of("ecr.api", "ecr.dkr", "logs", "secretsmanager");
+
+  /** What the ECS agent of a container instance speaks to. */
+  private static final List<String> INSTANCE_ENDPOINTS =
+      List.of("ecs", "ecs-agent", "ecs-telemetry");
 
   private final Spec spec;
   private final ZtrustFacts facts;
@@ -65,9 +69,14 @@ final class ZtrustStack {
   }
 
   private List<String> endpoints() {
-    return spec.section("task").flag("execute_command")
-        ? Stream.concat(ENDPOINTS.stream(), Stream.of("ssmmessages")).toList()
-        : ENDPOINTS;
+    List<String> services = new ArrayList<>(ENDPOINTS);
+    if (ClusterSection.hasOwnInstances(spec)) {
+      services.addAll(INSTANCE_ENDPOINTS);
+    }
+    if (spec.section("task").flag("execute_command")) {
+      services.add("ssmmessages");
+    }
+    return services.stream().sorted().toList();
   }
 
   private LoadBalancer loadBalancer(Network network) {
