@@ -146,7 +146,7 @@ Keep the state where your team keeps it: add a `backend` block in a file of your
 - [ ] `[=stack.aliasRecord.name]` has no record yet: Terraform stops before it would change one that it did not make.
 </#if>
 <#if network.created>
-- [ ] The quotas of the account have room for one more VPC<#if network.natZones?has_content> and for [=network.natZones?size] more Elastic IP <#if network.natZones?size == 1>address<#else>addresses</#if></#if> in [=region].
+- [ ] The quotas of the account have room for one more VPC<#if network.natZones?has_content> and for <#if network.natZones?size == 1>one more Elastic IP address<#else>[=network.natZones?size] more Elastic IP addresses</#if></#if> in [=region].
 </#if>
 <#if task.launchType == "EC2" && !cluster.created>
 - [ ] The cluster `[=cluster.name]` has container instances with room for [=service.desiredCount] tasks of [=task.cpuUnits] CPU units and [=task.memoryMib] MiB each, in the private subnets.

@@ -7,13 +7,20 @@ import dev.ecsmith.generator.products.Prose;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Network;
+import dev.ecsmith.generator.stack.Secret;
 import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.schemas.ZtrustFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the README of a stack says of ZTrust SSO. */
 final class ZtrustGuide {
+  private static final String ANY_CERTIFICATE =
+      "The load balancer does not check it, so one of your own making will do; one of ACM will not,"
+          + " as its key can't leave ACM.";
+
   private final Spec spec;
   private final Stack stack;
   private final ZtrustDatabase database;
@@ -91,22 +98,7 @@ final class ZtrustGuide {
                   + " no task can pull `{}`.",
               spec.section("image").text("repository")));
     }
-    checks.add(
-        byReader(
-            "The secret for TLS has the keys `tls.crt` and `tls.key`, both in PEM; they belong"
-                + " together, and the certificate has not expired. The load balancer does not check"
-                + " it, so one of your own making will do; a certificate of ACM does not, as its"
-                + " key can't leave ACM."));
-    if (hasRegistrySecret()) {
-      checks.add(
-          byReader(
-              "The secret for the registry has the keys `username` and `password`, and with them"
-                  + " the image `{}` can be pulled.",
-              image()));
-    } else {
-      checks.add(byReader("The image `{}` is in the registry.", image()));
-    }
-    checks.add(byReader("The secrets for database and administrator have the same two keys each."));
+    checks.addAll(ofSecrets());
     if (external) {
       checks.add(
           byReader(
@@ -135,6 +127,45 @@ final class ZtrustGuide {
                     + " so name its address and port under `task.egress` in the spec, and generate"
                     + " these files again.")
             : byReader("The address and port of RabbitMQ are under `task.egress` in the spec."));
+    return checks;
+  }
+
+  /** What lies in a secret is known to nobody else; what shall lie there must be at hand. */
+  private List<Check> ofSecrets() {
+    List<Check> checks = new ArrayList<>();
+    checks.add(
+        secret("tls").filter(Secret::created).isPresent()
+            ? byReader(
+                "You have a certificate and its key for the containers, both in PEM, and the"
+                    + " certificate has not expired. {}",
+                ANY_CERTIFICATE)
+            : byReader(
+                "The secret for TLS has the keys `tls.crt` and `tls.key`, both in PEM; they belong"
+                    + " together, and the certificate has not expired. {}",
+                ANY_CERTIFICATE));
+    checks.add(
+        secret("registry")
+            .map(
+                registry ->
+                    registry.created()
+                        ? byReader(
+                            "You have a sign-in to the registry with which the image `{}` can be"
+                                + " pulled.",
+                            image())
+                        : byReader(
+                            "The secret for the registry has the keys `username` and `password`,"
+                                + " and with them the image `{}` can be pulled.",
+                            image()))
+            .orElseGet(() -> byReader("The image `{}` is in the registry.", image())));
+    Stream.of("database", "admin")
+        .flatMap(label -> secret(label).stream())
+        .filter(secret -> !secret.created())
+        .forEach(
+            secret ->
+                checks.add(
+                    byReader(
+                        "The secret `{}` of the spec has the keys `username` and `password`.",
+                        secret.label())));
     return checks;
   }
 
@@ -232,8 +263,8 @@ final class ZtrustGuide {
     return notes;
   }
 
-  private boolean hasRegistrySecret() {
-    return stack.secrets().stream().anyMatch(secret -> secret.label().equals("registry"));
+  private Optional<Secret> secret(String label) {
+    return stack.secrets().stream().filter(secret -> secret.label().equals(label)).findFirst();
   }
 
   private String image() {
