@@ -33,7 +33,6 @@ data "aws_iam_policy_document" "execution" {
     resources = [
       aws_secretsmanager_secret.admin.arn,
       aws_secretsmanager_secret.database.arn,
-      aws_secretsmanager_secret.registry.arn,
       aws_secretsmanager_secret.tls.arn,
     ]
   }

@@ -23,7 +23,6 @@ output "secret_arns" {
   value = {
     admin    = aws_secretsmanager_secret.admin.arn
     database = aws_secretsmanager_secret.database.arn
-    registry = aws_secretsmanager_secret.registry.arn
     tls      = aws_secretsmanager_secret.tls.arn
   }
 }

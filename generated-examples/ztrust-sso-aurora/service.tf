@@ -7,7 +7,6 @@ locals {
     admin_secret_arn    = aws_secretsmanager_secret.admin.arn
     database_host       = aws_rds_cluster.main.endpoint
     database_secret_arn = aws_secretsmanager_secret.database.arn
-    registry_secret_arn = aws_secretsmanager_secret.registry.arn
     tls_secret_arn      = aws_secretsmanager_secret.tls.arn
   })).containerDefinitions
 }
