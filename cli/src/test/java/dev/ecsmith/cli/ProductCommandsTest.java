@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,26 @@ final class ProductCommandsTest {
       assertTrue(json.contains("\"id\": \"" + id + "\""), json);
     }
     assertTrue(text.contains("https://"), text);
+  }
+
+  @Test
+  void aSpecToFillInIsRefusedForEachValueThatIsLeftToFillIn() throws IOException {
+    String outline = call("init", PRODUCT).out();
+    Files.writeString(directory.resolve("empty.yaml"), outline);
+    List<String> lines = outline.lines().toList();
+    Set<String> expected = new TreeSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).strip().startsWith("#") && lines.get(i).contains("<fill in>")) {
+        expected.add("empty.yaml:" + (i + 1));
+      }
+    }
+    assertFalse(expected.isEmpty(), outline);
+    Call.Outcome verdict =
+        call("validate", "empty.yaml", "--format=concise", "--select=placeholder-left-behind");
+    assertEquals(1, verdict.code());
+    Set<String> found = new TreeSet<>();
+    verdict.out().lines().forEach(line -> found.add(line.replaceAll(":\\d+: .*", "")));
+    assertEquals(expected, found, verdict.out());
   }
 
   @Test
