@@ -1,5 +1,16 @@
 # Run with terraform test: AWS is mocked, so nothing is created and no credentials are needed.
 
+# The values of the spec, whatever a terraform.tfvars says.
+variables {
+  allowed_cidr_blocks = [
+    "10.0.0.0/8",
+    "192.0.2.0/24",
+  ]
+  database_instance_class = "db.r6g.large"
+  desired_count           = 2
+  disposable              = true
+}
+
 mock_provider "aws" {
   mock_data "aws_iam_policy_document" {
     defaults = {

@@ -1,5 +1,16 @@
 # Run with terraform test: AWS is mocked, so nothing is created and no credentials are needed.
 
+# The values of the spec, whatever a terraform.tfvars says.
+variables {
+  allowed_cidr_blocks = [
+    "0.0.0.0/0",
+  ]
+  database_instance_class = "db.m6g.xlarge"
+  database_storage_gib    = 300
+  desired_count           = 3
+  disposable              = true
+}
+
 mock_provider "aws" {
   mock_data "aws_iam_policy_document" {
     defaults = {

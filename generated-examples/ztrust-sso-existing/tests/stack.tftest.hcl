@@ -1,5 +1,25 @@
 # Run with terraform test: AWS is mocked, so nothing is created and no credentials are needed.
 
+# The values of the spec, whatever a terraform.tfvars says.
+variables {
+  allowed_cidr_blocks = [
+    "0.0.0.0/0",
+  ]
+  certificate_arn   = "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
+  check_certificate = true
+  desired_count     = 2
+  disposable        = false
+  private_subnet_ids = [
+    "subnet-0a1b2c3d4e5f60703",
+    "subnet-0a1b2c3d4e5f60704",
+  ]
+  public_subnet_ids = [
+    "subnet-0a1b2c3d4e5f60701",
+    "subnet-0a1b2c3d4e5f60702",
+  ]
+  vpc_id = "vpc-0a1b2c3d4e5f60718"
+}
+
 mock_provider "aws" {
   mock_data "aws_iam_policy_document" {
     defaults = {

@@ -1,8 +1,9 @@
 /**
  * The FreeMarker templates as text, by name.
  *
- * <p>A template belongs to a concern of AWS, never to a product, and the end of its name tells what
- * it writes: {@code .tf.ftl}, {@code .tftest.hcl.ftl}, {@code .md.ftl}, {@code .sh.ftl}, {@code
+ * <p>A template belongs to a concern of AWS and never to a product, but for those of {@code
+ * companions/}, where each product keeps the files beside its stack. The end of a name tells what
+ * is written: {@code .tf.ftl}, {@code .tftest.hcl.ftl}, {@code .md.ftl}, {@code .sh.ftl}, {@code
  * .conf.ftl}. Tags are {@code <#if>} and {@code <#list>}, values {@code [=value]}, so that
  * Terraform's own <code>${}</code> stays what it is. Nothing is escaped by hand, and columns and
  * indentation of HCL come by themselves:

@@ -10,6 +10,40 @@
 <#assign balancerSubnets = balancer.internal?then("private", "public")>
 # Run with terraform test: AWS is mocked, so nothing is created and no credentials are needed.
 
+# The values of the spec, whatever a terraform.tfvars says.
+variables {
+  allowed_cidr_blocks = [
+<#list balancer.allowedCidrs as cidr>
+    "[=cidr]",
+</#list>
+  ]
+<#if !certificate.requested>
+  certificate_arn = "[=certificate.arnText]"
+  check_certificate = true
+</#if>
+<#if stack.database??>
+  database_instance_class = "[=stack.database.instanceClass]"
+<#if !stack.database.aurora>
+  database_storage_gib = [=stack.database.storage.gib]
+</#if>
+</#if>
+  desired_count = [=service.desiredCount]
+  disposable = [=stack.disposable]
+<#if !network.created>
+  private_subnet_ids = [
+<#list network.privateSubnets as id>
+    "[=id]",
+</#list>
+  ]
+  public_subnet_ids = [
+<#list network.publicSubnets as id>
+    "[=id]",
+</#list>
+  ]
+  vpc_id = "[=network.id]"
+</#if>
+}
+
 mock_provider "aws" {
   mock_data "aws_iam_policy_document" {
     defaults = {
