@@ -3,24 +3,24 @@ package dev.ecsmith.validator.json;
 /** Skips what stands between two tokens, and reports all of it that isn't JSON's white space. */
 final class Gap {
   private final FaultyText text;
+  private final Brackets brackets;
   private final StringEnds ends;
   private boolean foreignSpaceReported;
 
-  Gap(FaultyText text) {
+  Gap(FaultyText text, Brackets brackets) {
     this.text = text;
+    this.brackets = brackets;
     this.ends = new StringEnds(text);
   }
 
-  /**
-   * @param insideBrackets whether the text can't sensibly end here
-   */
-  void skip(boolean insideBrackets) {
+  /** Moves to the next token. */
+  void skip() {
     while (true) {
       text.moveTo(text.afterWhiteSpace(text.at()));
       if (Characters.isForeignSpace(text.here())) {
         foreignSpace();
       } else if (text.startsComment(text.at())) {
-        comment(insideBrackets);
+        comment();
       } else {
         return;
       }
@@ -47,12 +47,12 @@ final class Gap {
     text.moveTo(end);
   }
 
-  private void comment(boolean insideBrackets) {
+  private void comment() {
     int start = text.at();
     boolean block = text.charAt(start + 1) == '*';
     int blockEnd = block ? text.indexOf("*/", start + 2) : -1;
     int end = blockEnd >= 0 ? blockEnd + 2 : text.lineEnd(start);
-    if (blockEnd < 0 && insideBrackets && text.afterWhiteSpace(end) >= text.length()) {
+    if (blockEnd < 0 && !brackets.isEmpty() && text.afterWhiteSpace(end) >= text.length()) {
       end = endBeforeNextMember(start, end);
     }
     end = text.beforeWhiteSpace(end, start + 1);

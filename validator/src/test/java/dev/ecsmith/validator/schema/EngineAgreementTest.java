@@ -34,7 +34,7 @@ final class EngineAgreementTest {
    */
   private static final String DELIBERATE_DIFFERENCE = "bad-integer-as-fraction.json";
 
-  private static final int MUTATIONS = 3000;
+  private static final int MUTATIONS = 900;
   private static final long SEED = 20261122;
 
   /** So that a mutation that stopped to find a kind of fault is seen. */
