@@ -107,7 +107,11 @@ final class ErrorTranslation {
         if (complete) {
           int count = JsonNodes.of(object).size();
           Bounds bounds = Bounds.of(schema, "minProperties", "maxProperties");
-          faults.add(new ShapeFault.WrongCount(object, count, bounds));
+          List<String> choices =
+              Boolean.FALSE.equals(schema.get("additionalProperties"))
+                  ? List.copyOf(SchemaTree.properties(schema).keySet())
+                  : List.of();
+          faults.add(new ShapeFault.WrongCount(object, count, bounds, choices));
         }
       }
       default -> faults.add(unmet(error, object, schema));
@@ -119,7 +123,10 @@ final class ErrorTranslation {
       case "minItems", "maxItems" ->
           faults.add(
               new ShapeFault.WrongCount(
-                  array, array.elements().size(), Bounds.of(schema, "minItems", "maxItems")));
+                  array,
+                  array.elements().size(),
+                  Bounds.of(schema, "minItems", "maxItems"),
+                  List.of()));
       case "uniqueItems" ->
           faults.addAll(
               FaultMaker.repeatedElements(

@@ -103,8 +103,15 @@ public sealed interface ShapeFault {
    * A list with too few or too many elements, or an object with too few or too many keys.
    *
    * @param at a list or an object
+   * @param choices of an object the only keys that it may have, in the schema's order; empty where
+   *     it may have others
    */
-  record WrongCount(Node at, int count, Bounds allowed) implements ShapeFault {}
+  record WrongCount(Node at, int count, Bounds allowed, List<String> choices)
+      implements ShapeFault {
+    public WrongCount {
+      choices = List.copyOf(choices);
+    }
+  }
 
   /**
    * An element that stands twice in a list of different things.

@@ -70,7 +70,9 @@ final class ShapeJudge {
         }
       }
       if (!constraint.keys().contains(members.size())) {
-        faults.add(new ShapeFault.WrongCount(object, members.size(), constraint.keys()));
+        List<String> choices =
+            constraint.closed() ? List.copyOf(constraint.properties().keySet()) : List.of();
+        faults.add(new ShapeFault.WrongCount(object, members.size(), constraint.keys(), choices));
       }
     }
     List<ObjectNode.Member> beyond = new ArrayList<>();
@@ -90,7 +92,7 @@ final class ShapeJudge {
   private void judgeArray(ArrayNode array, Constraint constraint) {
     int count = array.elements().size();
     if (!constraint.elements().contains(count)) {
-      faults.add(new ShapeFault.WrongCount(array, count, constraint.elements()));
+      faults.add(new ShapeFault.WrongCount(array, count, constraint.elements(), List.of()));
     }
     array.elements().forEach(element -> judge(element, constraint.items()));
     if (constraint.unique()) {

@@ -1,12 +1,14 @@
 package dev.ecsmith.validator.rules.shape;
 
 import dev.ecsmith.validator.document.ArrayNode;
+import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.shape.Shape;
 import dev.ecsmith.validator.shape.ShapeFault;
+import java.util.List;
 
 /** Lists have a least and a greatest length, beyond which they are refused. */
 final class CountOutOfRange implements Rule<Shape> {
@@ -26,8 +28,36 @@ final class CountOutOfRange implements Rule<Shape> {
   public void check(Shape shape, FindingSink findings) {
     for (ShapeFault fault : shape.faults()) {
       if (fault instanceof ShapeFault.WrongCount wrong) {
-        findings.add(wrong.at(), message(wrong), hint(wrong));
+        boolean choice = !wrong.choices().isEmpty() && wrong.allowed().max() == 1;
+        if (choice && wrong.at() instanceof ObjectNode object) {
+          choose(object, wrong.choices(), findings);
+        } else {
+          findings.add(wrong.at(), message(wrong), hint(wrong));
+        }
       }
+    }
+  }
+
+  /** One key at most may be given; of keys that aren't among them another rule tells. */
+  private static void choose(ObjectNode object, List<String> choices, FindingSink findings) {
+    List<ObjectNode.Member> given =
+        object.members().stream().filter(member -> choices.contains(member.name())).toList();
+    given.stream()
+        .skip(1)
+        .forEach(
+            member ->
+                findings.addAtKey(
+                    member,
+                    Phrase.key(given.get(0).name())
+                        + " and "
+                        + Phrase.key(member.name())
+                        + " exclude each other.",
+                    "Keep one of them."));
+    if (object.members().isEmpty()) {
+      findings.add(
+          object,
+          Phrase.atStart(object.pointer()) + " is empty, and must say which it is.",
+          "Add " + Phrase.or(choices.stream().map(Phrase::key).toList()) + ".");
     }
   }
 
