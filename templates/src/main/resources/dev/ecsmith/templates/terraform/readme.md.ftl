@@ -82,7 +82,7 @@ flowchart TD
 <#if createdSecrets?has_content>
 - [=createdSecrets?size] empty <#if createdSecrets?size == 1>secret<#else>secrets</#if> in Secrets Manager, to be filled in by you. No value stands in these files or in Terraform's state.
 </#if>
-- One IAM role for each purpose, and one security group for each part, which let through what the arrows show and nothing else.
+- One IAM role for each purpose, and one security group for each part, with rules that name each other.
 
 The task is described by `task-definitions/[=task.family].json`, which Terraform reads as it is.
 
@@ -93,7 +93,7 @@ Keep the state where your team keeps it: add a `backend` block in a file of your
 
 ### Checked when these files were written
 
-- Every ARN belongs to account [=stack.location.accountId] and region [=region], and nothing is left to be replaced.
+- The ARNs of the spec fit account [=stack.location.accountId] and region [=region], and nothing in it is left to be replaced.
 - `[=stack.hostname]` is a bare host name<#if stack.aliasRecord??> in the zone `[=stack.aliasRecord.zone.name]`</#if>.
 <#if network.created>
 - The subnets lie in [=network.zones?size] Availability Zones, and their ranges in [=network.cidr.text] do not overlap.
