@@ -145,8 +145,8 @@ final class CommandRun {
     session.complain(
         "A fault of ecsmith itself: "
             + InvisibleText.escape(fault.toString())
-            + ". Please report it at https://github.com/ecsmith/ecsmith/issues with the output of"
-            + " the same call and --verbose.");
+            + ". Report it where you got ecsmith from, with what the same call prints with"
+            + " --verbose.");
     if (verbose) {
       session.complain(fault);
     }

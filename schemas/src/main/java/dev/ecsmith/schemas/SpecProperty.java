@@ -15,6 +15,7 @@ import java.util.Set;
  *     integer}, {@code boolean}
  * @param unit of a number; empty where it has none
  * @param required whether the object around it must have it
+ * @param usual whether nearly everybody gives it, though it isn't required
  * @param allowed the only values that it may have; empty where any is right
  * @param defaultValue what stands in its place where it is left out; empty where nothing does
  * @param example a value as a person would write it; empty for an object with properties
@@ -29,6 +30,7 @@ public record SpecProperty(
     String type,
     String unit,
     boolean required,
+    boolean usual,
     List<Object> allowed,
     Optional<Object> defaultValue,
     Optional<Object> example,
@@ -74,6 +76,7 @@ public record SpecProperty(
           (String) definition.getOrDefault("type", typeOf(allowed)),
           (String) definition.getOrDefault("x-unit", ""),
           required,
+          written.containsKey("x-usual"),
           allowed,
           Optional.ofNullable(definition.get("default")),
           definition.containsKey("examples")

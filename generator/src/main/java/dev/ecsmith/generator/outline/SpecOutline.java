@@ -62,7 +62,7 @@ public final class SpecOutline {
   }
 
   private void property(SpecProperty property, int depth, Mode around) {
-    Mode mode = property.required() ? around : Mode.COMMENTED_OUT;
+    Mode mode = property.required() || property.usual() ? around : Mode.COMMENTED_OUT;
     write(property, depth, mode);
   }
 

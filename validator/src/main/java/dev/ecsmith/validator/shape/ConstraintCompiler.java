@@ -25,7 +25,8 @@ final class ConstraintCompiler {
           "examples",
           "deprecated",
           "patternErrorMessage",
-          "x-unit");
+          "x-unit",
+          "x-usual");
 
   private static final Set<String> JUDGED =
       Set.of(
