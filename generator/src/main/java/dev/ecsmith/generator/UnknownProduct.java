@@ -20,7 +20,7 @@ final class UnknownProduct implements Rule<Document> {
           "unknown-product",
           Severity.ERROR,
           "A spec does not say which product it describes",
-          "https://ztrust.gitbook.io/ztrust-documentation/user-manual-ztrust-v4.1/installation/aws-ecs");
+          "https://json-schema.org/understanding-json-schema/reference/const");
 
   private final List<Product> products;
 

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param databases every kind that is supported
  * @param storageGib storage that a step of users needs, in GiB
  * @param storageForUsers number of users in a step
+ * @param clusterPort on which members of a cluster find each other
  * @param rabbitmqVersion the recommended version
  * @param rabbitmqDiskGb disk that is recommended for production, in GB
  */
@@ -16,6 +17,7 @@ public record ZtrustFacts(
     List<DatabaseSupport> databases,
     int storageGib,
     int storageForUsers,
+    int clusterPort,
     String rabbitmqVersion,
     int rabbitmqDiskGb) {
   private static final String PRODUCT = "ztrust-sso";
@@ -62,6 +64,7 @@ public record ZtrustFacts(
         ProductProfile.rows(PRODUCT, "databases").stream().map(ZtrustFacts::database).toList(),
         JsonResource.integer(storage, "gib"),
         JsonResource.integer(storage, "for_users"),
+        JsonResource.integer(ProductProfile.section(PRODUCT, "clustering"), "port"),
         JsonResource.string(rabbitmq, "version"),
         JsonResource.integer(rabbitmq, "disk_gb"));
   }

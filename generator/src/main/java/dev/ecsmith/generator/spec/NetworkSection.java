@@ -2,6 +2,8 @@ package dev.ecsmith.generator.spec;
 
 import dev.ecsmith.generator.stack.CidrBlock;
 import dev.ecsmith.generator.stack.Network;
+import dev.ecsmith.schemas.VpcEndpoints;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -10,17 +12,13 @@ import java.util.stream.IntStream;
 public final class NetworkSection {
   private NetworkSection() {}
 
-  /**
-   * The network that a spec asks for.
-   *
-   * @param endpoints services that tasks need where there is no way out of the VPC
-   */
-  public static Network network(Spec spec, List<String> endpoints) {
+  /** The network that a spec asks for. */
+  public static Network network(Spec spec) {
     Section network = spec.section("network");
     return network
         .optional("existing")
         .<Network>map(NetworkSection::existing)
-        .orElseGet(() -> created(network.section("create"), endpoints));
+        .orElseGet(() -> created(network.section("create"), spec));
   }
 
   private static Network existing(Section existing) {
@@ -30,14 +28,26 @@ public final class NetworkSection {
         existing.texts("private_subnets"));
   }
 
-  private static Network created(Section create, List<String> endpoints) {
+  private static Network created(Section create, Spec spec) {
     CidrBlock cidr =
         CidrBlock.parse(create.text("cidr"))
             .orElseThrow(() -> new IllegalStateException("cidr-malformed lets no other pass"));
     List<String> names = create.texts("zones").stream().sorted().toList();
     Network.Nat nat = Network.Nat.valueOf(create.text("nat").toUpperCase(Locale.ROOT));
     return new Network.Created(
-        cidr, zones(cidr, names), nat, nat == Network.Nat.NONE ? endpoints : List.of());
+        cidr, zones(cidr, names), nat, nat == Network.Nat.NONE ? endpoints(spec) : List.of());
+  }
+
+  private static List<String> endpoints(Spec spec) {
+    VpcEndpoints endpoints = VpcEndpoints.load();
+    List<String> services = new ArrayList<>(endpoints.tasks());
+    if (ClusterSection.hasOwnInstances(spec)) {
+      services.addAll(endpoints.containerInstances());
+    }
+    if (spec.section("task").flag("execute_command")) {
+      services.addAll(endpoints.executeCommand());
+    }
+    return services.stream().sorted().toList();
   }
 
   /**

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The database section of a spec. */
 final class ZtrustDatabase {
+  /** RDS takes no name that an engine keeps for itself, such as admin or root. */
+  private static final String MASTER_USER = "ztadmin";
+
   private final Section section;
   private final Section hosting;
   private final String stackName;
@@ -84,7 +87,7 @@ final class ZtrustDatabase {
         sqlServer ? support.rdsEngine() + "-" + create.text("edition") : support.rdsEngine(),
         version().equals(support.version()) ? support.rdsVersion() : version(),
         sqlServer ? "" : section.text("name"),
-        "ztadmin",
+        MASTER_USER,
         create.optionalText("instance_class").orElse(support.instanceClass()),
         network.privateSubnetIds(),
         ZtrustSecurityGroups.DATABASE,

@@ -2,6 +2,7 @@ package dev.ecsmith.generator.products.ztrust;
 
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.spec.rules.SectionRules;
+import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.schemas.ZtrustFacts;
 import dev.ecsmith.validator.rule.Rule;
 import java.util.List;
@@ -12,12 +13,12 @@ final class ZtrustRules {
   private ZtrustRules() {}
 
   /** Those that products share, and its own. */
-  static List<Rule<Spec>> all(ZtrustFacts facts) {
+  static List<Rule<Spec>> all(ProductProfile profile, ZtrustFacts facts) {
     return Stream.of(
             SectionRules.ofStack(),
             SectionRules.ofNetwork(),
             SectionRules.ofNames(),
-            SectionRules.ofTask(ZtrustTask.OWN_VARIABLES),
+            SectionRules.ofTask(profile, ZtrustTask.OWN_VARIABLES),
             own(facts))
         .flatMap(List::stream)
         .toList();

@@ -20,23 +20,20 @@ final class ZtrustSecurityGroups {
   static final String INSTANCES = "instances";
   static final String ENDPOINTS = "endpoints";
 
-  /**
-   * On which members of a cluster find each other, in the software that ZTrust SSO derives from.
-   */
-  private static final int CLUSTER_PORT = 7800;
-
   private static final Peer EVERYWHERE = new Peer.Range("0.0.0.0/0");
 
   private final Spec spec;
   private final Section task;
   private final Section hosting;
   private final int databasePort;
+  private final int clusterPort;
 
   ZtrustSecurityGroups(Spec spec, ZtrustFacts facts) {
     this.spec = spec;
     this.task = spec.section("task");
     this.hosting = spec.section("database").section("hosting");
     this.databasePort = new ZtrustDatabase(spec, facts).port();
+    this.clusterPort = facts.clusterPort();
   }
 
   List<SecurityGroup> all(Network network) {
@@ -90,9 +87,9 @@ final class ZtrustSecurityGroups {
                 () -> new Rule("database", "Database", databasePort, new Peer.Group(DATABASE))));
     if (task.flag("clustering")) {
       Peer each = new Peer.Group(TASK);
-      ingress.add(new Rule("cluster", "Other tasks of the cluster", CLUSTER_PORT, each));
+      ingress.add(new Rule("cluster", "Other tasks of the cluster", clusterPort, each));
       ingress.add(new Rule("cluster_https", "HTTPS from other tasks", port(), each));
-      egress.add(new Rule("cluster", "Other tasks of the cluster", CLUSTER_PORT, each));
+      egress.add(new Rule("cluster", "Other tasks of the cluster", clusterPort, each));
       egress.add(new Rule("cluster_https", "HTTPS to other tasks", port(), each));
     }
     int number = 0;

@@ -21,7 +21,7 @@ public final class ZtrustSso implements Product {
 
   @Override
   public List<Rule<Spec>> rules() {
-    return ZtrustRules.all(facts);
+    return ZtrustRules.all(profile, facts);
   }
 
   @Override

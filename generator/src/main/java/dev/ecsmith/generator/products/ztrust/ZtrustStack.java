@@ -7,6 +7,7 @@ import dev.ecsmith.generator.spec.LogSection;
 import dev.ecsmith.generator.spec.NetworkSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.generator.spec.StackRoles;
 import dev.ecsmith.generator.stack.Cluster;
 import dev.ecsmith.generator.stack.Database;
 import dev.ecsmith.generator.stack.LoadBalancer;
@@ -16,19 +17,22 @@ import dev.ecsmith.generator.stack.Service;
 import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.generator.stack.TargetGroup;
 import dev.ecsmith.schemas.ZtrustFacts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Maps a spec of ZTrust SSO to a stack. */
 final class ZtrustStack {
-  /** What a task needs to start where the VPC has no way out. */
-  private static final List<String> ENDPOINTS =
-      List.of("ecr.api", "ecr.dkr", "logs", "secretsmanager");
+  /** How often a load balancer asks each task, and how long it waits for the answer. */
+  private static final int HEALTH_CHECK_INTERVAL_SECONDS = 30;
 
-  /** What the ECS agent of a container instance speaks to. */
-  private static final List<String> INSTANCE_ENDPOINTS =
-      List.of("ecs", "ecs-agent", "ecs-telemetry");
+  private static final int HEALTH_CHECK_TIMEOUT_SECONDS = 10;
+
+  /** A task takes part after a minute, and is given up after a minute and a half. */
+  private static final int HEALTHY_THRESHOLD = 2;
+
+  private static final int UNHEALTHY_THRESHOLD = 3;
+
+  /** Enough for a sign-in that has begun. */
+  private static final int DEREGISTRATION_SECONDS = 60;
 
   private final Spec spec;
   private final ZtrustFacts facts;
@@ -39,11 +43,11 @@ final class ZtrustStack {
   }
 
   Stack stack() {
-    Network network = NetworkSection.network(spec, endpoints());
+    Network network = NetworkSection.network(spec);
     Cluster cluster = ClusterSection.cluster(spec, network, ZtrustSecurityGroups.INSTANCES);
     LogGroup logGroup = LogSection.logGroup(spec);
     ZtrustSecrets secrets = ZtrustSecrets.of(spec);
-    ZtrustRoles roles = new ZtrustRoles(spec, secrets);
+    StackRoles roles = new StackRoles(spec, secrets.all());
     Optional<Database> database = new ZtrustDatabase(spec, facts).created(network);
     return new Stack(
         spec.profile().id(),
@@ -68,17 +72,6 @@ final class ZtrustStack {
         CertificateSection.aliasRecord(spec));
   }
 
-  private List<String> endpoints() {
-    List<String> services = new ArrayList<>(ENDPOINTS);
-    if (ClusterSection.hasOwnInstances(spec)) {
-      services.addAll(INSTANCE_ENDPOINTS);
-    }
-    if (spec.section("task").flag("execute_command")) {
-      services.add("ssmmessages");
-    }
-    return services.stream().sorted().toList();
-  }
-
   private LoadBalancer loadBalancer(Network network) {
     Section balancer = spec.section("load_balancer");
     boolean internal = balancer.flag("internal");
@@ -98,9 +91,15 @@ final class ZtrustStack {
         spec.name(),
         "HTTPS",
         spec.section("task").number("port"),
-        new TargetGroup.HealthCheck(health.text("path"), health.text("matcher"), 30, 10, 2, 3),
+        new TargetGroup.HealthCheck(
+            health.text("path"),
+            health.text("matcher"),
+            HEALTH_CHECK_INTERVAL_SECONDS,
+            HEALTH_CHECK_TIMEOUT_SECONDS,
+            HEALTHY_THRESHOLD,
+            UNHEALTHY_THRESHOLD),
         balancer.number("stickiness"),
-        60);
+        DEREGISTRATION_SECONDS);
   }
 
   private Service service(Network network, Cluster cluster) {

@@ -3,6 +3,7 @@ package dev.ecsmith.generator.products.ztrust;
 import dev.ecsmith.generator.spec.ImageSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.generator.spec.StackRoles;
 import dev.ecsmith.generator.stack.Database;
 import dev.ecsmith.generator.stack.LogGroup;
 import dev.ecsmith.generator.stack.Secret;
@@ -51,9 +52,9 @@ final class ZtrustTask {
   private final Section task;
   private final ZtrustDatabase database;
   private final ZtrustSecrets secrets;
-  private final ZtrustRoles roles;
+  private final StackRoles roles;
 
-  ZtrustTask(Spec spec, ZtrustFacts facts, ZtrustSecrets secrets, ZtrustRoles roles) {
+  ZtrustTask(Spec spec, ZtrustFacts facts, ZtrustSecrets secrets, StackRoles roles) {
     this.spec = spec;
     this.task = spec.section("task");
     this.database = new ZtrustDatabase(spec, facts);

@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.spec.rules;
 
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.account.AccountRules;
@@ -58,9 +59,10 @@ public final class SectionRules {
   /**
    * Need {@code task}, {@code image} and {@code secrets}.
    *
+   * @param product which the specs describe
    * @param ownVariables names of environment variables that the product's package sets
    */
-  public static List<Rule<Spec>> ofTask(Set<String> ownVariables) {
+  public static List<Rule<Spec>> ofTask(ProductProfile product, Set<String> ownVariables) {
     return List.of(
         new EnvironmentVariableReserved(ownVariables),
         new FargateSize(),
@@ -68,6 +70,6 @@ public final class SectionRules {
         new RegistrySecretMissing(),
         new RegistrySecretOfEcr(),
         new SecretNameRepeated(),
-        new TaskBelowProductMinimum());
+        new TaskBelowProductMinimum(product));
   }
 }

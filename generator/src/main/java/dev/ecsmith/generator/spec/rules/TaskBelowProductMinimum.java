@@ -10,16 +10,23 @@ import dev.ecsmith.validator.rule.RuleInfo;
 
 /** A product that gets too little starts slowly or not at all. */
 final class TaskBelowProductMinimum implements Rule<Spec> {
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "task-below-product-minimum",
-          Severity.ERROR,
-          "A task is smaller than the product's vendor allows",
-          "https://ztrust.gitbook.io/ztrust-documentation/user-manual-ztrust-v4.1/installation/aws-ecs");
+  private final RuleInfo info;
+
+  /**
+   * @param product whose vendor says how little is too little
+   */
+  TaskBelowProductMinimum(ProductProfile product) {
+    this.info =
+        new RuleInfo(
+            "task-below-product-minimum",
+            Severity.ERROR,
+            "A task is smaller than the product's vendor allows",
+            product.source());
+  }
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return info;
   }
 
   @Override

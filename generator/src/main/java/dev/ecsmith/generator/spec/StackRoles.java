@@ -1,31 +1,34 @@
-package dev.ecsmith.generator.products.ztrust;
+package dev.ecsmith.generator.spec;
 
 import dev.ecsmith.generator.render.Expression;
-import dev.ecsmith.generator.spec.ClusterSection;
-import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Location;
 import dev.ecsmith.generator.stack.Role;
 import dev.ecsmith.generator.stack.Secret;
 import dev.ecsmith.generator.stack.TaskText;
+import dev.ecsmith.schemas.ManagedPolicies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The roles under which tasks start and run, and container instances join the cluster. */
-final class ZtrustRoles {
+public final class StackRoles {
   private static final String EXECUTION = "execution";
   private static final String TASK = "task";
   private static final String INSTANCES = "instances";
 
   private final Spec spec;
-  private final ZtrustSecrets secrets;
+  private final List<Secret> secrets;
 
-  ZtrustRoles(Spec spec, ZtrustSecrets secrets) {
+  /**
+   * @param secrets those that a task reads before it starts
+   */
+  public StackRoles(Spec spec, List<Secret> secrets) {
     this.spec = spec;
-    this.secrets = secrets;
+    this.secrets = List.copyOf(secrets);
   }
 
-  List<Role> all() {
+  /** All of them; which there are depends on the launch type and on ECS Exec. */
+  public List<Role> all() {
     List<Role> roles = new ArrayList<>();
     roles.add(execution());
     if (hasTaskRole()) {
@@ -38,12 +41,12 @@ final class ZtrustRoles {
   }
 
   /** Known before Terraform runs, since the stack names the role itself. */
-  TaskText executionRoleArn() {
+  public TaskText executionRoleArn() {
     return TaskText.of(spec.location().iamArn("role/" + roleName(EXECUTION)));
   }
 
   /** Empty where the program in the task calls nothing of AWS. */
-  Optional<TaskText> taskRoleArn() {
+  public Optional<TaskText> taskRoleArn() {
     return hasTaskRole()
         ? Optional.of(TaskText.of(spec.location().iamArn("role/" + roleName(TASK))))
         : Optional.empty();
@@ -59,7 +62,7 @@ final class ZtrustRoles {
         new Role.Statement(
             "ReadSecrets",
             List.of("secretsmanager:GetSecretValue"),
-            secrets.all().stream().map(Secret::arn).toList()));
+            secrets.stream().map(Secret::arn).toList()));
     spec.section("secrets")
         .optionalText("kms_key_arn")
         .ifPresent(
@@ -73,7 +76,7 @@ final class ZtrustRoles {
         EXECUTION,
         "Starts the tasks: pulls the image, reads the secrets, writes the logs",
         Role.ECS_TASKS,
-        List.of(managedPolicy("managed", "service-role/AmazonECSTaskExecutionRolePolicy")),
+        List.of(managedPolicy("managed", "service-role/" + ManagedPolicies.TASK_EXECUTION)),
         statements);
   }
 
