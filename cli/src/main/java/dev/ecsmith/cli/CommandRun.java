@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -54,6 +56,11 @@ final class CommandRun {
         return help(args.subList(1, args.size()));
       }
       default -> {
+        if (first.startsWith("-")) {
+          throw new CallException(
+              Names.unknown(
+                  "option", first, List.of("--help", "--version"), "See 'ecsmith --help'."));
+        }
         return run(first, args.subList(1, args.size()));
       }
     }
@@ -85,9 +92,25 @@ final class CommandRun {
       return commandLine.parseArgs(args.toArray(String[]::new));
     } catch (UnmatchedArgumentException e) {
       throw new CallException(unmatched(e.getUnmatched().get(0), name, commandLine));
+    } catch (MissingParameterException e) {
+      throw new CallException(
+          unknownOption(name, commandLine, args)
+              .orElseGet(() -> e.getMessage() + ". " + seeHelp(name)));
     } catch (ParameterException e) {
       throw new CallException(e.getMessage() + ". " + seeHelp(name));
     }
+  }
+
+  /** Picocli misses an argument before it looks at a misspelt option. */
+  private static Optional<String> unknownOption(
+      String name, CommandLine commandLine, List<String> args) {
+    return args.stream()
+        .filter(argument -> argument.startsWith("--") && argument.length() > 2)
+        .filter(
+            argument ->
+                !commandLine.getCommandSpec().optionsMap().containsKey(argument.split("=", 2)[0]))
+        .findFirst()
+        .map(argument -> unmatched(argument, name, commandLine));
   }
 
   private static String unmatched(String argument, String name, CommandLine commandLine) {

@@ -61,7 +61,7 @@ final class GenerateCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult call, Session session) throws IOException {
-    refuseContradictions(call);
+    refuseNonsense(call);
     Document document = SpecFile.read(call.matchedPositionalValue(0, ""), "<stdin>", session);
     SpecCheck.Outcome outcome = new SpecCheck(rule -> true).check(document);
     if (isRefused(outcome.verdict(), session)) {
@@ -84,7 +84,10 @@ final class GenerateCommand implements Command {
     }
   }
 
-  private static void refuseContradictions(ParseResult call) {
+  private static void refuseNonsense(ParseResult call) {
+    if (call.matchedOptionValue("--out", "").isEmpty()) {
+      throw new CallException("--out needs the name of a directory.");
+    }
     boolean check = call.hasMatchedOption("--check");
     boolean diff = call.hasMatchedOption("--diff");
     if (check && diff) {

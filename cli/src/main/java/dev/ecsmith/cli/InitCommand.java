@@ -56,16 +56,18 @@ final class InitCommand implements Command {
     }
     String text =
         call.hasMatchedOption("--example") ? ExampleSpec.of(product) : SpecOutline.of(product);
-    String out = call.matchedOptionValue("--out", "");
-    if (out.isEmpty()) {
-      session.out().append(text);
+    if (call.hasMatchedOption("--out")) {
+      create(call.matchedOptionValue("--out", ""), text, session);
     } else {
-      create(out, text, session);
+      session.out().append(text);
     }
     return ExitCode.CLEAN;
   }
 
   private static void create(String out, String text, Session session) {
+    if (out.isEmpty()) {
+      throw new CallException("--out needs the name of a file.");
+    }
     Path file = session.resolve(out);
     String shown = InvisibleText.escape(out);
     if (Files.exists(file)) {
@@ -73,6 +75,6 @@ final class InitCommand implements Command {
           "'" + shown + "' exists already and was left alone. Remove it, or choose another name.");
     }
     OutputFile.write(file, out, text);
-    session.tell("Next: fill in '" + shown + "', then ecsmith validate " + shown);
+    session.tell("Next: fill in '" + shown + "', then ecsmith validate " + ShellWord.of(out));
   }
 }

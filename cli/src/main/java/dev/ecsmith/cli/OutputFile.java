@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** Writes a file whole or not at all. */
 final class OutputFile {
@@ -23,15 +26,24 @@ final class OutputFile {
         return;
       }
       Path target = Files.exists(file) ? file.toRealPath() : file;
-      Path draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".ecsmith-", ".tmp");
+      Path draft = target.resolveSibling(".ecsmith-" + UUID.randomUUID() + ".tmp");
       try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8);
+        Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        keepPermissions(target, draft);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
       throw FileFault.writing(name, e);
+    }
+  }
+
+  /** A new file has those that the umask leaves, so that others may read a report. */
+  private static void keepPermissions(Path existing, Path draft) throws IOException {
+    PosixFileAttributeView posix = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+    if (posix != null && Files.exists(existing)) {
+      posix.setPermissions(Files.getPosixFilePermissions(existing));
     }
   }
 }

@@ -33,12 +33,11 @@ final class WrittenFiles {
       }
     }
     session.flush();
-    String shown = InvisibleText.escape(out);
     session.tell(
         comparison.isClean()
-            ? "'" + shown + "' is already what the spec asks for."
+            ? "'" + InvisibleText.escape(out) + "' is already what the spec asks for."
             : "Next: terraform -chdir="
-                + shown
+                + ShellWord.of(out)
                 + " init, then plan; the README.md in it tells the rest.");
   }
 

@@ -57,6 +57,28 @@ final class CommandRunTest {
   }
 
   @Test
+  void anUnknownOptionIsNamedAlsoWhereAnArgumentIsMissing() {
+    assertEquals(
+        new Call.Outcome(
+            2,
+            "",
+            "ecsmith: Unknown option '--quite'. Did you mean '--quiet'? "
+                + "See 'ecsmith lint --help'.\n"),
+        Call.of("lint", "--quite"));
+  }
+
+  @Test
+  void anUnknownOptionWithoutACommandIsNoCommand() {
+    assertEquals(
+        new Call.Outcome(
+            2,
+            "",
+            "ecsmith: Unknown option '--versoin'. Did you mean '--version'? "
+                + "See 'ecsmith --help'.\n"),
+        Call.of("--versoin"));
+  }
+
+  @Test
   void anArgumentThatNobodyTakesIsRefused() {
     assertEquals(
         new Call.Outcome(2, "", "ecsmith: Unknown argument 'x'. See 'ecsmith rules --help'.\n"),

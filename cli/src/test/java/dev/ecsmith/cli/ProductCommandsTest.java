@@ -3,11 +3,13 @@ package dev.ecsmith.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ecsmith.generator.Products;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,6 +172,40 @@ final class ProductCommandsTest {
     assertEquals(1, outcome.code());
     assertTrue(outcome.out().contains("spec.yaml:"), outcome.out());
     assertFalse(Files.exists(directory.resolve("out")));
+  }
+
+  @Test
+  void whatComesNextCanBeTypedAsItStands() {
+    assertEquals(
+        "Next: fill in 'my spec.yaml', then ecsmith validate 'my spec.yaml'\n",
+        call("init", PRODUCT, "--out", "my spec.yaml").err());
+    assertEquals(
+        "Next: terraform -chdir='it'\\''s out' init, then plan; the README.md in it tells the rest.\n",
+        call("generate", "spec.yaml", "--out", "it's out").err());
+  }
+
+  @Test
+  void anEmptyNameIsNotTheWorkingDirectory() {
+    assertEquals(
+        new Call.Outcome(2, "", "ecsmith: --out needs the name of a directory.\n"),
+        call("generate", "spec.yaml", "--out", ""));
+    assertEquals(
+        new Call.Outcome(2, "", "ecsmith: --out needs the name of a file.\n"),
+        call("init", PRODUCT, "--out="));
+  }
+
+  @Test
+  void othersMayReadWhatTheyMayReadOfAnyNewFile() throws IOException {
+    Path plain = Files.writeString(directory.resolve("plain"), "");
+    assumeTrue(Files.getFileStore(plain).supportsFileAttributeView("posix"));
+    assertEquals(
+        Files.getPosixFilePermissions(plain),
+        Files.getPosixFilePermissions(directory.resolve("spec.yaml")));
+    Path report = Files.writeString(directory.resolve("report.json"), "");
+    Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("rw-rw-r--"));
+    call("validate", "spec.yaml", "--format=json", "--output=report.json");
+    assertTrue(Files.size(report) > 0);
+    assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(report)));
   }
 
   @Test

@@ -42,7 +42,7 @@ final class UnknownProduct implements Rule<Document> {
     if (!(root instanceof ObjectNode object)) {
       findings.add(
           root,
-          "A spec is a list of keys and values, and this is " + root.typeName() + ".",
+          "A spec consists of keys with values, and this is " + root.typeName() + ".",
           begin());
       return;
     }

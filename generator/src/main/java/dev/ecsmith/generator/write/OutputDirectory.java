@@ -129,11 +129,15 @@ public final class OutputDirectory {
   /** The directory as it is really called, if it exists. */
   private TargetTree tree() {
     try {
-      if (!Files.exists(directory)) {
-        return new TargetTree(directory);
+      Path existing = directory;
+      while (existing.getParent() != null && !Files.exists(existing)) {
+        existing = existing.getParent();
       }
-      if (!Files.isDirectory(directory)) {
-        throw new OutputException(TargetTree.shown(directory) + " is a file, not a directory.");
+      if (!Files.isDirectory(existing)) {
+        throw new OutputException(TargetTree.shown(existing) + " is a file, not a directory.");
+      }
+      if (!existing.equals(directory)) {
+        return new TargetTree(directory);
       }
       return new TargetTree(directory.toRealPath());
     } catch (IOException e) {

@@ -9,11 +9,14 @@ import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.SyntaxFault;
 import dev.ecsmith.validator.document.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -24,11 +27,15 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class YamlTree {
   private static final int DEEPEST = 100;
 
+  /** A longer text behind an alias, repeated, would be a bomb again. */
+  private static final int LONGEST_ANCHORED = 200;
+
   private final String text;
   private final Offsets offsets;
   private final StandIn standIn;
   private final Iterator<Event> events;
   private final List<SyntaxFault> faults = new ArrayList<>();
+  private final Map<Anchor, ScalarEvent> anchored = new HashMap<>();
   private int depth;
   private TextRange lastQuoted = new TextRange(0, 0);
 
@@ -85,18 +92,30 @@ final class YamlTree {
   private Node node(Event event, Pointer pointer) {
     refuseAnchor(event);
     if (event instanceof ScalarEvent scalar) {
+      remember(scalar);
       return scalar(scalar, pointer);
     }
     if (event instanceof CollectionStartEvent start) {
       return collection(start, pointer);
     }
-    if (event instanceof AliasEvent) {
+    if (event instanceof AliasEvent alias) {
       fault(
           offsets.of(event),
           "The alias " + written(event) + " is not allowed here.",
           "Write the value itself, or put it in quotes if the asterisk belongs to it.");
+      ScalarEvent meant = anchored.get(alias.getAlias());
+      if (meant != null) {
+        return scalar(meant, pointer, offsets.of(event));
+      }
     }
     return new NullNode(pointer, offsets.of(event));
+  }
+
+  /** What an alias would mean is judged as if it stood there. */
+  private void remember(ScalarEvent scalar) {
+    if (scalar.getValue().length() <= LONGEST_ANCHORED) {
+      scalar.getAnchor().ifPresent(anchor -> anchored.put(anchor, scalar));
+    }
   }
 
   private void refuseAnchor(Event event) {
@@ -124,10 +143,14 @@ final class YamlTree {
   private Node scalar(ScalarEvent scalar, Pointer pointer) {
     refuseTag(scalar, scalar.getTag());
     TextRange range = trimmed(offsets.of(scalar));
-    String value = standIn.restore(scalar.getValue());
     if (scalar.isSQuoted() || scalar.isDQuoted()) {
       lastQuoted = range;
     }
+    return scalar(scalar, pointer, range);
+  }
+
+  private Node scalar(ScalarEvent scalar, Pointer pointer, TextRange range) {
+    String value = standIn.restore(scalar.getValue());
     return scalar.isPlain() && scalar.getTag().isEmpty()
         ? CoreSchema.node(value, pointer, range)
         : new StringNode(pointer, range, value);

@@ -124,6 +124,26 @@ final class YamlReaderTest {
   }
 
   @Test
+  void anAliasIsRefusedAndReadAsWhatItStandsFor() {
+    String text = "a: &z example.com\nb: *z\nc: *nobody\n";
+    Document document = YamlReader.read("x.yaml", text);
+    assertEquals(
+        "{\"a\": \"example.com\", \"b\": \"example.com\", \"c\": null}", PlainTree.of(document));
+    assertEquals(
+        List.of("3..5", "21..23", "27..34"),
+        FaultCase.faults(document).stream().map(fault -> fault.split(" ", 2)[0]).toList());
+    assertTrue(
+        PlainTree.nodes(document.root().orElseThrow())
+            .anyMatch(node -> written(text, node.range()).equals("*z")));
+  }
+
+  @Test
+  void aLongTextIsNotRepeatedByAliases() {
+    Document document = YamlReader.read("x.yaml", "a: &z " + "z".repeat(201) + "\nb: *z\n");
+    assertTrue(PlainTree.of(document).endsWith("\"b\": null}"));
+  }
+
+  @Test
   void nestingBeyondTheLimitIsAFault() {
     assertTrue(YamlReader.read("x", "[".repeat(100) + "]".repeat(100)).faults().isEmpty());
     Document deep = YamlReader.read("x", "[".repeat(101) + "]".repeat(101));
