@@ -67,7 +67,7 @@ final class ErrorTranslation {
 
   private void translate(Error error, Node at, Map<String, Object> schema) {
     String keyword = error.getKeyword();
-    String description = SchemaTree.description(schema);
+    String description = description(error, schema);
     if (keyword.equals("type")) {
       faults.add(FaultMaker.wrongType(at, SchemaTree.types(schema), description));
     } else if (keyword.equals("enum") || keyword.equals("const")) {
@@ -161,13 +161,29 @@ final class ErrorTranslation {
     NodePath path = error.getSchemaLocation().getFragment();
     Object schema = tree.root();
     for (int i = 0; i < path.getNameCount() - 1; i++) {
-      Object step = path.getElement(i);
-      schema =
-          schema instanceof List<?> list
-              ? list.get(Integer.parseInt(step.toString()))
-              : SchemaTree.object(schema).get(step.toString());
+      schema = below(schema, path.getElement(i).toString());
     }
     return SchemaTree.object(schema);
+  }
+
+  /** Of a reference what stands beside it, and only else what is said of all its uses. */
+  private String description(Error error, Map<String, Object> schema) {
+    NodePath path = error.getEvaluationPath();
+    Object at = tree.root();
+    String beside = "";
+    for (int i = 0; i < path.getNameCount() - 1; i++) {
+      String step = path.getElement(i).toString();
+      boolean reference = step.equals("$ref");
+      beside = reference ? SchemaTree.description(SchemaTree.object(at)) : "";
+      at = reference ? tree.resolve(SchemaTree.object(at)) : below(at, step);
+    }
+    return beside.isEmpty() ? SchemaTree.description(schema) : beside;
+  }
+
+  private static Object below(Object schema, String step) {
+    return schema instanceof List<?> list
+        ? list.get(Integer.parseInt(step))
+        : SchemaTree.object(schema).get(step);
   }
 
   private static Pointer pointer(NodePath path) {

@@ -13,7 +13,7 @@ public record SchemaTree(Map<String, Object> root) {
   private static final String DEFINITIONS = "#/$defs/";
 
   /** The schema that a reference stands for, or the schema itself where it is none. */
-  Map<String, Object> resolve(Map<String, Object> schema) {
+  public Map<String, Object> resolve(Map<String, Object> schema) {
     Map<String, Object> resolved = schema;
     while (resolved.get("$ref") instanceof String reference) {
       if (!reference.startsWith(DEFINITIONS)) {
