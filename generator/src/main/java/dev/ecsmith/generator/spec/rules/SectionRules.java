@@ -64,6 +64,7 @@ public final class SectionRules {
    */
   public static List<Rule<Spec>> ofTask(ProductProfile product, Set<String> ownVariables) {
     return List.of(
+        new EnvironmentVariableMalformed(),
         new EnvironmentVariableReserved(ownVariables),
         new FargateSize(),
         new ImageTagMoves(),
