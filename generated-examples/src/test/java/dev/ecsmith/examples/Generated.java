@@ -27,7 +27,10 @@ record Generated(String product, Rendering rendering) {
   static Generated from(String spec) {
     SpecCheck.Outcome outcome = check(spec);
     assertEquals("", TextReport.of(outcome.verdict().findings()), spec);
-    SpecCheck.Understood understood = outcome.understood().orElseThrow();
+    return from(outcome.understood().orElseThrow());
+  }
+
+  static Generated from(SpecCheck.Understood understood) {
     return new Generated(
         understood.product().profile().id(),
         RENDERER.render(understood.product().blueprint(understood.spec())));

@@ -28,12 +28,9 @@ final class LocalAws implements AutoCloseable {
     this.server = server;
   }
 
-  /** The test ends here where there is neither one that runs nor a program to start. */
-  static LocalAws start() {
-    return start(Map.of());
-  }
-
   /**
+   * The test ends here where there is neither one that runs nor a program to start.
+   *
    * @param environment settings of moto; one that runs already doesn't see them
    */
   static LocalAws start(Map<String, String> environment) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -26,6 +27,8 @@ record Terraform(Path program, Path directory, Map<String, String> environment) 
   /** More commands at once, each with a provider of its own, would only slow each other down. */
   private static final Semaphore CORES =
       new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
+  private static final Set<Object> UNCHANGED = Set.of(List.of("no-op"), List.of("read"));
 
   private static final Path SETTINGS = writeSettings();
 
@@ -67,6 +70,28 @@ record Terraform(Path program, Path directory, Map<String, String> environment) 
     String printed = succeed(words.toArray(String[]::new));
     assertFalse(printed.contains("Warning:"), printed);
     return Json.parse(succeed("show", "-json", "plan"));
+  }
+
+  /** Addresses of what a plan would change, sorted. */
+  List<String> changes() {
+    return Json.list(Json.at(plan(), "resource_changes")).stream()
+        .filter(change -> !UNCHANGED.contains(Json.at(change, "change", "actions")))
+        .map(change -> (String) Json.at(change, "address"))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * A plan that would change something, as Terraform prints it; empty where it would leave
+   * everything as it is.
+   */
+  String drift() {
+    Command.Result plan = run("plan", "-lock=false", "-detailed-exitcode");
+    if (plan.exitCode() == 0) {
+      return "";
+    }
+    int changes = plan.out().indexOf("\nTerraform ");
+    return changes < 0 ? plan.toString() : plan.err() + plan.out().substring(changes);
   }
 
   /** Errors and warnings of {@code validate}. */

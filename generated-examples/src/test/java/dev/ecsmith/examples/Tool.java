@@ -32,6 +32,14 @@ enum Tool {
     return find().orElseGet(this::missing);
   }
 
+  /** The test ends here where there is no local AWS API, or nothing to talk to it with. */
+  static void requireAws() {
+    AWS_CLI.path();
+    if (LocalAws.running().isEmpty()) {
+      LOCAL_AWS.path();
+    }
+  }
+
   private Optional<Path> find() {
     Optional<Path> named = setting(variable).map(Path::of).map(Path::toAbsolutePath);
     return (named.isPresent() ? named.stream() : onPath()).filter(Files::isExecutable).findFirst();

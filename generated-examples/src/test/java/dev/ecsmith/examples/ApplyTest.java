@@ -1,0 +1,86 @@
+package dev.ecsmith.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the examples build comes into being, stays as it is, and goes. */
+class ApplyTest {
+  private static final Path TEMPLATES = Path.of("../templates/src/main/resources");
+  private static final Pattern RESOURCE = Pattern.compile("(?m)^resource \"([a-z0-9_]+)\"");
+
+  /**
+   * Moto takes the tags of a launch template for tags of what it launches, and the group follows
+   * the template. AWS keeps them apart.
+   */
+  private static final List<String> LAUNCH_TEMPLATE =
+      List.of("aws_autoscaling_group.instances", "aws_launch_template.instances");
+
+  static List<Example> examples() {
+    return Stream.of("ztrust-sso", "ztrust-sso-aurora", "ztrust-sso-ec2", "ztrust-sso-existing")
+        .map(Example::named)
+        .toList();
+  }
+
+  @Test
+  void theyHaveEveryTypeOfResourceThatTemplatesKnow() throws IOException {
+    Set<String> applied =
+        examples().stream()
+            .flatMap(example -> example.generated().rendering().files().values().stream())
+            .flatMap(ApplyTest::resourceTypes)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> known = new TreeSet<>();
+    try (Stream<Path> templates = Files.walk(TEMPLATES)) {
+      for (Path template : templates.filter(Files::isRegularFile).toList()) {
+        resourceTypes(Files.readString(template)).forEach(known::add);
+      }
+    }
+    assertEquals(known, applied);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void comesIntoBeingStaysAndGoes(Example example) {
+    Generated generated = example.generated();
+    try (SeededAws seeded = SeededAws.start(Map.of())) {
+      Map<String, String> environment = new HashMap<>(seeded.environment());
+      // Nothing in a local AWS API is worth protecting.
+      environment.put("TF_VAR_disposable", "true");
+      Terraform terraform = Terraform.in(generated.write("applied-" + example), environment);
+      terraform.succeed("init");
+      terraform.succeed("apply", "-auto-approve");
+      String drift = terraform.drift();
+      if (!drift.isEmpty()) {
+        assertEquals(LAUNCH_TEMPLATE, terraform.changes(), drift);
+      }
+
+      RegisteredTask registered =
+          RegisteredTask.describe(
+              AwsCli.of(seeded.aws()), family(generated.taskDefinition().getValue()));
+      assertEquals(List.of(), registered.differencesFrom(generated.taskDefinition().getValue()));
+
+      terraform.succeed("destroy", "-auto-approve");
+    }
+  }
+
+  private static String family(String taskDefinition) {
+    return (String) Json.at(Json.parse(taskDefinition), "family");
+  }
+
+  private static Stream<String> resourceTypes(String text) {
+    return RESOURCE.matcher(text).results().map(match -> match.group(1));
+  }
+}
