@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Help is compared to the letter with {@code src/test/resources/help}. {@code -Dgolden=update}
- * rewrites the files and fails nevertheless.
+ * Help is compared to the letter with {@code src/test/resources/help}. {@code
+ * -Decsmith.golden=update} rewrites the files and fails nevertheless.
  */
 final class HelpTest {
   private static final Path GOLDEN = Path.of("src/test/resources/help");
@@ -35,7 +35,7 @@ final class HelpTest {
     assertEquals("", outcome.err());
     Path golden = GOLDEN.resolve(page + ".txt");
     String expected = Files.exists(golden) ? Files.readString(golden) : "";
-    if ("update".equals(System.getProperty("golden"))) {
+    if ("update".equals(System.getProperty("ecsmith.golden"))) {
       Files.writeString(golden, outcome.out());
     }
     assertEquals(expected, outcome.out());
