@@ -1,5 +1,5 @@
 /**
- * The spec that a user writes: how it is read, what its sections mean to AWS, and the rules that
- * hold for the sections that products share.
+ * The spec that a user writes: how it is read, and what the sections that products share mean to
+ * AWS.
  */
 package dev.ecsmith.generator.spec;

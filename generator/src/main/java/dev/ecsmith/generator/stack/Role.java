@@ -40,7 +40,7 @@ public record Role(
   }
 
   /** Whether a task definition may name it. */
-  public boolean forTasks() {
+  boolean forTasks() {
     return service.equals(ECS_TASKS);
   }
 

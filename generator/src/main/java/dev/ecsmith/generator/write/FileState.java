@@ -18,7 +18,7 @@ public enum FileState {
   KEPT;
 
   /** Whether writing would destroy what a person wrote. */
-  public boolean isConflict() {
+  boolean isConflict() {
     return this == EDITED || this == FOREIGN;
   }
 

@@ -11,4 +11,4 @@ import dev.ecsmith.validator.document.TextRange;
  *     back to the file; others, such as {@code null} for a value that is missing, only serve to
  *     read on
  */
-public record Edit(TextRange range, String replacement, boolean safe) {}
+record Edit(TextRange range, String replacement, boolean safe) {}

@@ -29,7 +29,7 @@ public final class JsonReader {
    *
    * @return without faults and edits for a text that is JSON
    */
-  public static Mending mend(String text) {
+  static Mending mend(String text) {
     try {
       JsonTree.parse(text, TextRange::new);
       return new Mending(List.of(), List.of());

@@ -11,7 +11,7 @@ import java.util.List;
  * @param edits in the order of the text, none of which overlap; for a text that is broken beyond
  *     mending those that were found before that was clear
  */
-public record Mending(List<SyntaxFault> faults, List<Edit> edits) {
+record Mending(List<SyntaxFault> faults, List<Edit> edits) {
   private static final Comparator<Edit> ORDER =
       Comparator.<Edit>comparingInt(edit -> edit.range().start())
           .thenComparingInt(edit -> edit.range().end());
@@ -23,7 +23,7 @@ public record Mending(List<SyntaxFault> faults, List<Edit> edits) {
   }
 
   /** The text that the faults were found in, with every edit made. */
-  public String applyTo(String text) {
+  String applyTo(String text) {
     StringBuilder mended = new StringBuilder(text.length() + 16);
     int copied = 0;
     for (Edit edit : edits) {

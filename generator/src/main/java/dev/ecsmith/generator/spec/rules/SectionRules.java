@@ -2,6 +2,7 @@ package dev.ecsmith.generator.spec.rules;
 
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.schemas.ProductProfile;
+import dev.ecsmith.schemas.TagLimits;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.account.AccountRules;
@@ -34,7 +35,7 @@ public final class SectionRules {
         new InstancesWithoutEc2(),
         new NameNotAllowed(),
         new SecretOfOtherAccount(),
-        new TagNotAllowed());
+        new TagNotAllowed(TagLimits.load()));
   }
 
   /** Need {@code network} and {@code image}. */

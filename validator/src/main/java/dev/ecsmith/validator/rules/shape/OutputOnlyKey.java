@@ -1,12 +1,12 @@
 package dev.ecsmith.validator.rules.shape;
 
+import dev.ecsmith.schemas.OutputOnlyKeys;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.shape.Shape;
 import dev.ecsmith.validator.shape.ShapeFault;
-import java.util.Set;
 
 /**
  * What {@code describe-task-definition} prints, saved and cut down to the task definition, still
@@ -20,20 +20,14 @@ final class OutputOnlyKey implements Rule<Shape> {
           "A task definition has a key that ECS writes and does not read",
           "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html");
 
-  private static final Set<String> KEYS =
-      Set.of(
-          "compatibilities",
-          "deleteRequestedAt",
-          "deregisteredAt",
-          "registeredAt",
-          "registeredBy",
-          "requiresAttributes",
-          "revision",
-          "status",
-          "taskDefinitionArn");
-
   /** A document of another kind may well call something {@code status}. */
   private static final String MARK_OF_A_TASK_DEFINITION = "containerDefinitions";
+
+  private final OutputOnlyKeys keys;
+
+  OutputOnlyKey(OutputOnlyKeys keys) {
+    this.keys = keys;
+  }
 
   @Override
   public RuleInfo info() {
@@ -41,8 +35,8 @@ final class OutputOnlyKey implements Rule<Shape> {
   }
 
   /** Whether it is this rule, and not {@code unknown-key}, that has a say about a key. */
-  static boolean concerns(ShapeFault.UnknownKey unknown) {
-    return KEYS.contains(unknown.member().name())
+  static boolean concerns(ShapeFault.UnknownKey unknown, OutputOnlyKeys keys) {
+    return keys.names().contains(unknown.member().name())
         && unknown.known().contains(MARK_OF_A_TASK_DEFINITION);
   }
 
@@ -50,7 +44,7 @@ final class OutputOnlyKey implements Rule<Shape> {
   public void check(Shape shape, FindingSink findings) {
     for (ShapeFault fault : shape.faults()) {
       if (fault instanceof ShapeFault.UnknownKey unknown
-          && concerns(unknown)
+          && concerns(unknown, keys)
           && unknown.object().pointer().parent().isEmpty()) {
         findings.addAtKey(
             unknown.member(),

@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.shape;
 
+import dev.ecsmith.schemas.OutputOnlyKeys;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.shape.Shape;
 import java.util.List;
@@ -22,12 +23,13 @@ public final class ShapeRules {
 
   /** For task definitions, by identifier. */
   public static List<Rule<Shape>> all() {
+    OutputOnlyKeys outputOnly = OutputOnlyKeys.load();
     return List.of(
         new CountOutOfRange(),
         new MalformedValue(),
         new MissingKey(),
-        new OutputOnlyKey(),
-        new UnknownKey(),
+        new OutputOnlyKey(outputOnly),
+        new UnknownKey(outputOnly),
         new ValueNotAllowed(),
         new ValueOutOfRange(),
         new WrongType());

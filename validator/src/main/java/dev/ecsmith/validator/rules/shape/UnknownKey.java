@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.shape;
 
+import dev.ecsmith.schemas.OutputOnlyKeys;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -25,6 +26,15 @@ final class UnknownKey implements Rule<Shape> {
   /** More places than this don't help. */
   private static final int MOST_PLACES = 3;
 
+  private final OutputOnlyKeys outputOnly;
+
+  /**
+   * @param outputOnly keys that another rule speaks of
+   */
+  UnknownKey(OutputOnlyKeys outputOnly) {
+    this.outputOnly = outputOnly;
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -33,7 +43,8 @@ final class UnknownKey implements Rule<Shape> {
   @Override
   public void check(Shape shape, FindingSink findings) {
     for (ShapeFault fault : shape.faults()) {
-      if (fault instanceof ShapeFault.UnknownKey unknown && !OutputOnlyKey.concerns(unknown)) {
+      if (fault instanceof ShapeFault.UnknownKey unknown
+          && !OutputOnlyKey.concerns(unknown, outputOnly)) {
         findings.addAtKey(unknown.member(), message(unknown), hint(unknown));
       }
     }
