@@ -12,7 +12,10 @@ import dev.ecsmith.validator.task.TaskDefinition;
 /** Holds task definitions against their schema, whatever document they stand in. */
 final class TaskDefinitionShape {
   private static final ShapeSchema TASK = ShapeSchema.named(SchemaCatalog.TASK_DEFINITION);
-  private static final ShapeSchema CONTAINERS = TASK.property("containerDefinitions");
+
+  /** Such lists go to Terraform, which exports null for what isn't there and takes it back. */
+  private static final ShapeSchema CONTAINERS =
+      TASK.property("containerDefinitions").withNullAsAbsent();
 
   private TaskDefinitionShape() {}
 

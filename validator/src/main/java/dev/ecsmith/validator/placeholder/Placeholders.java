@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 /** Finds placeholders in a string value. */
 public final class Placeholders {
   /**
-   * {@code ${VAR}}, {@code $(VAR)}, {@code {{ x }}}, {@code #{x}}, {@code %VAR%}, {@code __NAME__},
-   * {@code <IMAGE1_NAME>}, {@code <%= x %>}.
+   * {@code ${VAR}}, {@code $VAR} other than those every shell knows, {@code $(VAR)}, {@code {{ x
+   * }}}, {@code #{x}}, {@code %VAR%}, {@code __NAME__}, {@code <IMAGE1_NAME>}, {@code <%= x %>}.
    */
   private static final Pattern PIPELINE =
       Pattern.compile(
-          "\\$\\{[^{}]*}|\\$\\([A-Za-z_][A-Za-z0-9_.]*\\)|\\{\\{[^{}]*}}|#\\{[^{}]*}"
+          "\\$\\{[^{}]*}"
+              + "|(?<![A-Za-z0-9$])\\$(?!(?:HOME|PATH|PWD|USER)\\b)[A-Z][A-Z0-9_]++(?![a-z])"
+              + "|\\$\\([A-Za-z_][A-Za-z0-9_.]*\\)|\\{\\{[^{}]*}}|#\\{[^{}]*}"
               + "|%[A-Z][A-Z0-9_]*%|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,20}__|<[A-Z][A-Z0-9_]*>"
               + "|<%[^%<>]{1,80}%>");
 

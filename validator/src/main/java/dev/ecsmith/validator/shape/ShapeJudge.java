@@ -2,6 +2,7 @@ package dev.ecsmith.validator.shape;
 
 import dev.ecsmith.validator.document.ArrayNode;
 import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.NullNode;
 import dev.ecsmith.validator.document.NumberNode;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
@@ -16,12 +17,18 @@ final class ShapeJudge {
   private final ConstraintCompiler compiler;
   private final FaultMaker maker;
   private final Predicate<? super StringNode> unknown;
+  private final boolean nullIsAbsent;
   private final List<ShapeFault> faults = new ArrayList<>();
 
-  ShapeJudge(ConstraintCompiler compiler, FaultMaker maker, Predicate<? super StringNode> unknown) {
+  ShapeJudge(
+      ConstraintCompiler compiler,
+      FaultMaker maker,
+      Predicate<? super StringNode> unknown,
+      boolean nullIsAbsent) {
     this.compiler = compiler;
     this.maker = maker;
     this.unknown = unknown;
+    this.nullIsAbsent = nullIsAbsent;
   }
 
   List<ShapeFault> faults() {
@@ -60,6 +67,9 @@ final class ShapeJudge {
     Map<String, ObjectNode.Member> members = new LinkedHashMap<>();
     boolean unknownKeys = false;
     for (ObjectNode.Member member : object.members()) {
+      if (nullIsAbsent && member.value() instanceof NullNode) {
+        continue;
+      }
       unknownKeys |= unknown.test(member.key());
       members.put(member.name(), member);
     }

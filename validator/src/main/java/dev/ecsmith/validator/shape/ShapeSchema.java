@@ -22,17 +22,20 @@ public final class ShapeSchema {
   private final Map<String, Object> root;
   private final ConstraintCompiler compiler;
 
-  private ShapeSchema(SchemaTree tree, Map<String, Object> root) {
+  private final boolean nullIsAbsent;
+
+  private ShapeSchema(SchemaTree tree, Map<String, Object> root, boolean nullIsAbsent) {
     this.tree = tree;
     this.root = root;
     this.compiler = new ConstraintCompiler(tree);
+    this.nullIsAbsent = nullIsAbsent;
   }
 
   /**
    * @param schema as {@link JsonResource#parse} gives it
    */
   public static ShapeSchema of(Map<String, Object> schema) {
-    return new ShapeSchema(new SchemaTree(schema), schema);
+    return new ShapeSchema(new SchemaTree(schema), schema, false);
   }
 
   /**
@@ -55,7 +58,12 @@ public final class ShapeSchema {
     if (schema == null) {
       throw new IllegalArgumentException("No key " + key);
     }
-    return new ShapeSchema(tree, schema);
+    return new ShapeSchema(tree, schema, nullIsAbsent);
+  }
+
+  /** The same for a reader that takes a key with {@code null} for one that isn't there. */
+  public ShapeSchema withNullAsAbsent() {
+    return new ShapeSchema(tree, root, true);
   }
 
   /**
@@ -66,7 +74,7 @@ public final class ShapeSchema {
    */
   public Shape judge(Document document, Node node, Predicate<? super StringNode> unknown) {
     FaultMaker maker = new FaultMaker(tree, root, node.pointer());
-    ShapeJudge judge = new ShapeJudge(compiler, maker, unknown);
+    ShapeJudge judge = new ShapeJudge(compiler, maker, unknown, nullIsAbsent);
     judge.judge(node, root);
     return new Shape(document, judge.faults());
   }

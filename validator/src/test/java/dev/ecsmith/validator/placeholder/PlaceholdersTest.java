@@ -41,6 +41,8 @@ final class PlaceholdersTest {
   @ValueSource(
       strings = {
         "${VAR}",
+        "$MEMORY",
+        "example.com/app:$IMAGE_TAG",
         "${AWS::AccountId}",
         "$(Build.BuildId)",
         "{{ must_env `IMAGE` }}",
@@ -69,6 +71,11 @@ final class PlaceholdersTest {
         "import __main__",
         "$HOME/bin",
         "$5",
+        "$",
+        "US$EUR",
+        "pa$$WORD",
+        "$Secret",
+        "$A",
         "100%",
         "50% of 100%",
         "cat <input >output",

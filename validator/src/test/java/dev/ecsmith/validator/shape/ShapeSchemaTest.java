@@ -123,6 +123,19 @@ final class ShapeSchemaTest {
   }
 
   @Test
+  void nullMayStandForAbsence() {
+    Document document = JsonReader.read("x.json", "{\"name\": null, \"mode\": null, \"no\": null}");
+    assertEquals(
+        List.of(" missing key name: Its name."),
+        ShapeText.of(SCHEMA.withNullAsAbsent().judge(document, ShapeSchemaTest::known)));
+    Document list = JsonReader.read("x.json", "[{\"weight\": null}, null]");
+    assertEquals(
+        List.of("/1 wrong type [OBJECT], mended: "),
+        ShapeText.of(
+            SCHEMA.property("parts").withNullAsAbsent().judge(list, ShapeSchemaTest::known)));
+  }
+
+  @Test
   void aKeywordBeyondTheSubsetIsAnError() {
     ShapeSchema schema = ShapeSchema.of(JsonResource.parse("{\"oneOf\": []}"));
     Document document = JsonReader.read("x.json", "1");
