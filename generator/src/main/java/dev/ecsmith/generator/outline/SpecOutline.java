@@ -113,9 +113,6 @@ public final class SpecOutline {
 
   private static String explanation(SpecProperty property, Mode mode) {
     StringBuilder sentences = new StringBuilder(property.description());
-    if (!property.unit().isEmpty()) {
-      sentences.append(" Unit: ").append(property.unit()).append('.');
-    }
     if (property.allowed().size() > 1) {
       sentences
           .append(" One of: ")
