@@ -11,6 +11,8 @@ resource "aws_ecs_cluster" "main" {
 <#if cluster.instances??>
 <#assign instances = cluster.instances>
 
+data "aws_default_tags" "main" {}
+
 data "aws_ssm_parameter" "ecs_image" {
   name = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id"
 }
@@ -45,6 +47,11 @@ resource "aws_launch_template" "instances" {
     http_tokens = "required"
     http_put_response_hop_limit = 1
   }
+
+  tag_specifications {
+    resource_type = "volume"
+    tags = data.aws_default_tags.main.tags
+  }
 }
 
 resource "aws_autoscaling_group" "instances" {
@@ -62,17 +69,19 @@ resource "aws_autoscaling_group" "instances" {
     strategy = "Rolling"
   }
 
-  # The capacity provider sets this tag, and so it must be here too.
-  tag {
-    key = "AmazonECSManaged"
-    value = "true"
-    propagate_at_launch = true
-  }
+  # The provider's default tags reach neither the group nor what it launches. The tag of Amazon ECS
+  # is set by the capacity provider, and so it must be here too.
+  dynamic "tag" {
+    for_each = merge(data.aws_default_tags.main.tags, {
+      AmazonECSManaged = "true"
+      Name = "[=instances.name]"
+    })
 
-  tag {
-    key = "Name"
-    value = "[=instances.name]"
-    propagate_at_launch = true
+    content {
+      key = tag.key
+      value = tag.value
+      propagate_at_launch = true
+    }
   }
 }
 
