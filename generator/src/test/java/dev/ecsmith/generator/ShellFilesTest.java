@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +30,7 @@ final class ShellFilesTest {
 
   @BeforeEach
   void needsAShell() {
-    assumeTrue(isOnPath("sh"), "there is no sh here");
+    MissingTool.unless(isOnPath("sh"), "there is no sh here");
   }
 
   private static boolean isOnPath(String program) {
@@ -87,7 +86,7 @@ final class ShellFilesTest {
   }
 
   private Ending putSecret(String input, String... arguments) throws Exception {
-    assumeTrue(isOnPath("jq"), "there is no jq here");
+    MissingTool.unless(isOnPath("jq"), "there is no jq here");
     standIn(
         "aws",
         """

@@ -1,8 +1,8 @@
 package dev.ecsmith.generator.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.ecsmith.generator.MissingTool;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.ObjectNode;
@@ -38,7 +38,7 @@ final class Terraform {
                     .map(folder -> Path.of(folder, "terraform")))
             .filter(Files::isExecutable)
             .findFirst();
-    assumeTrue(found.isPresent(), "Terraform is neither ECSMITH_TERRAFORM nor in PATH");
+    MissingTool.unless(found.isPresent(), "Terraform is neither ECSMITH_TERRAFORM nor in PATH");
     return new Terraform(found.orElseThrow());
   }
 
