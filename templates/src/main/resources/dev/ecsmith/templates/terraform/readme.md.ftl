@@ -47,7 +47,7 @@ flowchart TD
 <#if group.label == service.securityGroup>
 <#list group.egress as rule>
 <#if rule.peer.group>
-<#if rule.peer.label == "database">
+<#if stack.database?? && rule.peer.label == stack.database.securityGroup>
   tasks -- "TCP [=rule.port]" --> database
 </#if>
 <#elseif rule.port == 443>
