@@ -90,7 +90,7 @@ final class KeyDiagnosis {
       strings.read(Role.KEY);
       return;
     }
-    int end = Math.max(text.wordEnd(start), Placeholder.end(text, start));
+    int end = Math.max(text.wordEnd(start), BarePlaceholder.end(text, start));
     boolean closed = text.charAt(end) == '"';
     String key = text.quote(start, end);
     text.fault(

@@ -23,7 +23,7 @@ final class ValueDiagnosis {
   /** Takes the value here, and says of anything else that it is none. */
   void read(Role role) {
     char c = text.here();
-    int placeholder = Placeholder.end(text, text.at());
+    int placeholder = BarePlaceholder.end(text, text.at());
     if (placeholder > text.at()) {
       placeholder(placeholder);
     } else if (c == '{') {
@@ -89,7 +89,7 @@ final class ValueDiagnosis {
     if (Characters.isQuote(c)) {
       return true;
     }
-    int end = Placeholder.end(text, at);
+    int end = BarePlaceholder.end(text, at);
     if (end == at) {
       end = text.wordEnd(at);
     }
@@ -152,13 +152,13 @@ final class ValueDiagnosis {
         || c == '['
         || Characters.isQuote(c)
         || Characters.isWord(c)
-        || Placeholder.end(text, text.at()) > text.at();
+        || BarePlaceholder.end(text, text.at()) > text.at();
   }
 
   /** Takes out a template engine's statement, which fits nowhere in JSON. */
   boolean skipStatement() {
     int start = text.at();
-    int end = Placeholder.isStatement(text, start) ? Placeholder.end(text, start) : start;
+    int end = BarePlaceholder.isStatement(text, start) ? BarePlaceholder.end(text, start) : start;
     if (end > start) {
       text.fault(
           start,
@@ -174,7 +174,7 @@ final class ValueDiagnosis {
   /** Takes out a placeholder for whole members, with the comma that then is one too many. */
   private boolean skipIncludedMembers(Sequence sequence) {
     int start = text.at();
-    int end = Placeholder.end(text, start);
+    int end = BarePlaceholder.end(text, start);
     int next = text.afterWhiteSpace(end);
     if (end == start || text.charAt(next) == ':' || text.charAt(next) == '=') {
       return false;

@@ -1,12 +1,12 @@
 package dev.ecsmith.validator.json;
 
 /** What a template engine, a shell or a careful author leaves in the place of a value. */
-final class Placeholder {
+final class BarePlaceholder {
   private static final String[][] BRACKETS = {
     {"${", "}"}, {"{{", "}}"}, {"{%", "%}"}, {"$(", ")"}, {"#{", "}"}, {"%{", "}"}, {"<", ">"}
   };
 
-  private Placeholder() {}
+  private BarePlaceholder() {}
 
   /** The offset after the placeholder that starts here; the given offset where there is none. */
   static int end(FaultyText text, int from) {
