@@ -9,14 +9,11 @@ import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.SyntaxFault;
 import dev.ecsmith.validator.document.TextRange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -27,15 +24,12 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class YamlTree {
   private static final int DEEPEST = 100;
 
-  /** A longer text behind an alias, repeated, would be a bomb again. */
-  private static final int LONGEST_ANCHORED = 200;
-
   private final String text;
   private final Offsets offsets;
   private final StandIn standIn;
   private final Iterator<Event> events;
   private final List<SyntaxFault> faults = new ArrayList<>();
-  private final Map<Anchor, ScalarEvent> anchored = new HashMap<>();
+  private final RefusedFeatures refused;
   private int depth;
   private TextRange lastQuoted = new TextRange(0, 0);
 
@@ -49,6 +43,7 @@ final class YamlTree {
     this.text = text;
     this.offsets = offsets;
     this.standIn = standIn;
+    this.refused = new RefusedFeatures(text, offsets, standIn, faults);
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
@@ -90,58 +85,24 @@ final class YamlTree {
   }
 
   private Node node(Event event, Pointer pointer) {
-    refuseAnchor(event);
+    refused.anchor(event);
     if (event instanceof ScalarEvent scalar) {
-      remember(scalar);
       return scalar(scalar, pointer);
     }
     if (event instanceof CollectionStartEvent start) {
       return collection(start, pointer);
     }
     if (event instanceof AliasEvent alias) {
-      fault(
-          offsets.of(event),
-          "The alias " + written(event) + " is not allowed here.",
-          "Write the value itself, or put it in quotes if the asterisk belongs to it.");
-      ScalarEvent meant = anchored.get(alias.getAlias());
-      if (meant != null) {
-        return scalar(meant, pointer, offsets.of(event));
-      }
+      return refused
+          .alias(alias)
+          .map(meant -> scalar(meant, pointer, offsets.of(event)))
+          .orElseGet(() -> new NullNode(pointer, offsets.of(event)));
     }
     return new NullNode(pointer, offsets.of(event));
   }
 
-  /** What an alias would mean is judged as if it stood there. */
-  private void remember(ScalarEvent scalar) {
-    if (scalar.getValue().length() <= LONGEST_ANCHORED) {
-      scalar.getAnchor().ifPresent(anchor -> anchored.put(anchor, scalar));
-    }
-  }
-
-  private void refuseAnchor(Event event) {
-    if (event instanceof NodeEvent node
-        && !(event instanceof AliasEvent)
-        && node.getAnchor().isPresent()) {
-      String anchor = "&" + node.getAnchor().get().getValue();
-      int start = offsets.of(event.getStartMark());
-      fault(
-          new TextRange(start, Math.min(text.length(), start + anchor.length())),
-          "The anchor " + anchor + " is not allowed here.",
-          "Write the value without it, or put it in quotes if the ampersand belongs to it.");
-    }
-  }
-
-  private void refuseTag(Event event, Optional<String> tag) {
-    if (tag.isPresent()) {
-      fault(
-          offsets.of(event),
-          "The tag " + standIn.restore(tag.get()) + " is not allowed here.",
-          "Write the value without it, or put it in quotes if the exclamation mark belongs to it.");
-    }
-  }
-
   private Node scalar(ScalarEvent scalar, Pointer pointer) {
-    refuseTag(scalar, scalar.getTag());
+    refused.tag(scalar, scalar.getTag());
     TextRange range = trimmed(offsets.of(scalar));
     if (scalar.isSQuoted() || scalar.isDQuoted()) {
       lastQuoted = range;
@@ -166,7 +127,7 @@ final class YamlTree {
   }
 
   private Node collection(CollectionStartEvent start, Pointer pointer) {
-    refuseTag(start, start.getTag());
+    refused.tag(start, start.getTag());
     if (++depth > DEEPEST) {
       fault(
           offsets.of(start).opening(),
@@ -257,11 +218,6 @@ final class YamlTree {
           "Write \"" + name + "\".");
     }
     return Optional.of(new StringNode(parent.child(name), key.range(), name));
-  }
-
-  private String written(Event event) {
-    TextRange range = offsets.of(event);
-    return standIn.restore(text.substring(range.start(), range.end()));
   }
 
   private void fault(TextRange range, String message, String hint) {
