@@ -38,7 +38,7 @@ final class WrittenFiles {
             ? "'" + InvisibleText.escape(out) + "' is already what the spec asks for."
             : "Next: terraform -chdir="
                 + ShellWord.of(out)
-                + " init, then plan; the README.md in it tells the rest.");
+                + " init, and then what its README.md says.");
   }
 
   private static String word(FileState state) {

@@ -180,7 +180,7 @@ final class ProductCommandsTest {
         "Next: fill in 'my spec.yaml', then ecsmith validate 'my spec.yaml'\n",
         call("init", PRODUCT, "--out", "my spec.yaml").err());
     assertEquals(
-        "Next: terraform -chdir='it'\\''s out' init, then plan; the README.md in it tells the rest.\n",
+        "Next: terraform -chdir='it'\\''s out' init, and then what its README.md says.\n",
         call("generate", "spec.yaml", "--out", "it's out").err());
   }
 

@@ -28,13 +28,20 @@ public final class Linter {
     Document shown = task.map(each -> secrets.concealedIn(document, each)).orElse(document);
     Verdict verdict = Verdict.of(rules.ofDocuments(), document, shown);
     return task.map(each -> verdict.and(ofShape(each, shown)).and(ofMeaning(each, shown)))
-        .orElse(verdict);
+        .orElseGet(() -> verdict.and(ofWhatIsNone(document)));
   }
 
   private Verdict ofShape(TaskDefinition task, Document shown) {
     return rules.ofShapes().isEmpty()
         ? Verdict.SILENCE
         : Verdict.of(rules.ofShapes(), TaskDefinitionShape.of(task), shown);
+  }
+
+  /** A program that found nothing prints {@code null}, and no run may pass because of that. */
+  private Verdict ofWhatIsNone(Document document) {
+    return rules.ofShapes().isEmpty()
+        ? Verdict.SILENCE
+        : Verdict.of(rules.ofShapes(), TaskDefinitionShape.of(document), document);
   }
 
   private Verdict ofMeaning(TaskDefinition task, Document shown) {

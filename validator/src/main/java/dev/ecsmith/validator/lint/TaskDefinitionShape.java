@@ -28,6 +28,11 @@ final class TaskDefinitionShape {
     return TASK.judge(document, node, TaskDefinitionShape::isUnknown);
   }
 
+  /** Of a document that holds neither an object nor a list. */
+  static Shape of(Document document) {
+    return TASK.judge(document, TaskDefinitionShape::isUnknown);
+  }
+
   private static boolean isUnknown(StringNode text) {
     return Placeholders.anyIn(text.value());
   }

@@ -67,6 +67,12 @@ final class LinterTest {
     assertEquals(0, lint(text).findings().stream().filter(f -> f.message().isEmpty()).count());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "\"text\"", "true", "null"})
+  void whatIsNoTaskDefinitionDoesNotPass(String text) {
+    assertEquals(List.of("wrong-type"), lint(text).findings().stream().map(Finding::rule).toList());
+  }
+
   private static Verdict lint(String text) {
     return LINTER.lint(JsonReader.read("task.json", text));
   }

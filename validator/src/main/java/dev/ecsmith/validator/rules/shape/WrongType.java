@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.rules.shape;
 
 import dev.ecsmith.validator.document.NullNode;
+import dev.ecsmith.validator.document.Pointer;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
@@ -45,7 +46,7 @@ final class WrongType implements Rule<Shape> {
   private static String hint(ShapeFault.WrongType wrong) {
     if (!wrong.mended().isEmpty()) {
       return "Write " + wrong.mended() + quotes(wrong) + ".";
-    } else if (wrong.at() instanceof NullNode) {
+    } else if (wrong.at() instanceof NullNode && !wrong.at().pointer().equals(Pointer.ROOT)) {
       return "Give it a value, or leave it out.";
     } else if (wrong.expected().contains(JsonType.ARRAY)) {
       return "Write a list, even of a single element.";
