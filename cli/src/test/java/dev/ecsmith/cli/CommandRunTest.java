@@ -145,7 +145,7 @@ final class CommandRunTest {
     Call.Outcome brief = broken("explain", "--error", "-");
     assertEquals(3, brief.code());
     assertEquals(1, brief.err().lines().count(), brief.err());
-    assertTrue(brief.err().contains("report"), brief.err());
+    assertTrue(brief.err().contains("Report it"), brief.err());
     Call.Outcome verbose = broken("explain", "--error", "-", "--verbose");
     assertEquals(3, verbose.code());
     assertTrue(verbose.err().contains("\tat dev.ecsmith."), verbose.err());
