@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -28,12 +27,38 @@ record Terraform(Path program, Path directory, Map<String, String> environment) 
   private static final Semaphore CORES =
       new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-  private static final Set<Object> UNCHANGED = Set.of(List.of("no-op"), List.of("read"));
-
   private static final Path SETTINGS = writeSettings();
 
-  /** The test ends here where the program is missing. */
+  /** Asked once: without a network it takes a while to find out. */
+  private static final class Provider {
+    private static final boolean CAN_BE_HAD = init();
+
+    private static boolean init() {
+      try {
+        Path directory = Files.createTempDirectory("ecsmith-provider");
+        Files.writeString(
+            directory.resolve("terraform.tf"),
+            "terraform {\n  required_providers {\n    aws = { source = \"hashicorp/aws\", version = \""
+                + ">= 5.100, < 7.0\" }\n  }\n}\n");
+        return configured(directory, Map.of()).run("init").exitCode() == 0;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The test ends here where the program or the provider of AWS is missing. */
   static Terraform in(Path directory, Map<String, String> environment) {
+    Terraform terraform = configured(directory, environment);
+    Tool.require(
+        Provider.CAN_BE_HAD,
+        "Needs Terraform's provider of AWS: name a folder that mirrors it in "
+            + MIRROR
+            + ", or be where Terraform reaches its registry.");
+    return terraform;
+  }
+
+  private static Terraform configured(Path directory, Map<String, String> environment) {
     Map<String, String> all = new HashMap<>(environment);
     all.put("TF_CLI_CONFIG_FILE", SETTINGS.toString());
     all.put("TF_IN_AUTOMATION", "true");
@@ -70,15 +95,6 @@ record Terraform(Path program, Path directory, Map<String, String> environment) 
     String printed = succeed(words.toArray(String[]::new));
     assertFalse(printed.contains("Warning:"), printed);
     return Json.parse(succeed("show", "-json", "plan"));
-  }
-
-  /** Addresses of what a plan would change, sorted. */
-  List<String> changes() {
-    return Json.list(Json.at(plan(), "resource_changes")).stream()
-        .filter(change -> !UNCHANGED.contains(Json.at(change, "change", "actions")))
-        .map(change -> (String) Json.at(change, "address"))
-        .sorted()
-        .toList();
   }
 
   /**

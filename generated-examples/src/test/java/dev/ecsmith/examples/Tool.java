@@ -7,6 +7,8 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A program that the proofs run and that may be missing. */
@@ -19,6 +21,9 @@ enum Tool {
 
   private static final String REQUIRED = "ECSMITH_REQUIRE_TOOLS";
 
+  /** Reasons that somebody who looks at the build has seen. */
+  private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+
   private final String variable;
   private final String program;
 
@@ -29,7 +34,11 @@ enum Tool {
 
   /** The program; the test ends here where there is none. */
   Path path() {
-    return find().orElseGet(this::missing);
+    Optional<Path> found = find();
+    require(
+        found.isPresent(),
+        "Needs " + program + ": name the program in " + variable + ", or put it in the PATH.");
+    return found.orElseThrow();
   }
 
   /** The test ends here where there is no local AWS API, or nothing to talk to it with. */
@@ -50,10 +59,17 @@ enum Tool {
         .map(folder -> Path.of(folder, program));
   }
 
-  private Path missing() {
-    String message =
-        "Needs " + program + ": name the program in " + variable + ", or put it in the PATH.";
-    return Boolean.parseBoolean(System.getenv(REQUIRED)) ? fail(message) : abort(message);
+  /** Ends the test unless something is there: it is skipped, or fails where tools are required. */
+  static void require(boolean present, String reason) {
+    if (!present) {
+      if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
+        fail(reason);
+      }
+      if (TOLD.add(reason)) {
+        System.err.println("Skipped: " + reason);
+      }
+      abort(reason);
+    }
   }
 
   /** The value of an environment variable; an empty one counts as absent. */

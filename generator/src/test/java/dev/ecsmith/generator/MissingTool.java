@@ -13,6 +13,7 @@ public final class MissingTool {
       if (Boolean.parseBoolean(System.getenv("ECSMITH_REQUIRE_TOOLS"))) {
         fail(reason);
       }
+      System.err.println("Skipped: " + reason);
       abort(reason);
     }
   }

@@ -52,6 +52,11 @@ resource "aws_launch_template" "instances" {
     resource_type = "volume"
     tags = data.aws_default_tags.main.tags
   }
+
+  # A new version of the template replaces every instance, and a changed tag is no reason for that.
+  lifecycle {
+    ignore_changes = [tag_specifications]
+  }
 }
 
 resource "aws_autoscaling_group" "instances" {
