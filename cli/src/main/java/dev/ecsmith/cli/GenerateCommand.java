@@ -9,11 +9,14 @@ import dev.ecsmith.generator.write.OutputDirectory;
 import dev.ecsmith.generator.write.OutputException;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.report.Palette;
 import dev.ecsmith.validator.report.Report;
 import dev.ecsmith.validator.report.ReportFormat;
 import dev.ecsmith.validator.report.ReportStyle;
 import dev.ecsmith.validator.rule.Verdict;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -64,7 +67,7 @@ final class GenerateCommand implements Command {
     refuseNonsense(call);
     Document document = SpecFile.read(call.matchedPositionalValue(0, ""), "<stdin>", session);
     SpecCheck.Outcome outcome = new SpecCheck(rule -> true).check(document);
-    if (isRefused(outcome.verdict(), session)) {
+    if (isRefused(outcome.verdict(), call, session)) {
       return ExitCode.FINDINGS;
     }
     SpecCheck.Understood understood =
@@ -73,7 +76,7 @@ final class GenerateCommand implements Command {
             .orElseThrow(() -> new IllegalStateException("A spec without errors is no spec"));
     Rendering rendering =
         new StackRenderer().render(understood.product().blueprint(understood.spec()));
-    if (isRefused(RenderedTasks.judge(rendering), session)) {
+    if (isRefused(RenderedTasks.judge(rendering), call, session)) {
       return ExitCode.FINDINGS;
     }
     Origin origin = new Origin(Version.current(), understood.product().profile().id());
@@ -119,15 +122,31 @@ final class GenerateCommand implements Command {
     return ExitCode.CLEAN;
   }
 
-  /** Shows what was found, and tells whether it forbids to go on. */
-  private static boolean isRefused(Verdict verdict, Session session) throws IOException {
+  /**
+   * Shows what was found, and tells whether it forbids to go on. Where a difference is to follow on
+   * stdout, what doesn't forbid it goes to stderr: the output can be applied as a patch.
+   */
+  private static boolean isRefused(Verdict verdict, ParseResult call, Session session)
+      throws IOException {
     if (verdict.findings().isEmpty()) {
       return false;
     }
     Report report = Report.of(List.of(verdict));
+    boolean refused = report.worst().filter(Severity.ERROR::equals).isPresent();
+    if (!refused && (call.hasMatchedOption("--check") || call.hasMatchedOption("--diff"))) {
+      StringWriter aside = new StringWriter();
+      write(report, Palette.PLAIN, session, aside);
+      session.tell(aside.toString().stripTrailing());
+    } else {
+      write(report, session.palette(), session, session.out());
+    }
+    return refused;
+  }
+
+  private static void write(Report report, Palette palette, Session session, Writer out)
+      throws IOException {
     ReportFormat.TEXT
-        .writer(new ReportStyle(session.palette(), session.detail(), Version.current()))
-        .write(report, session.out());
-    return report.worst().filter(Severity.ERROR::equals).isPresent();
+        .writer(new ReportStyle(palette, session.detail(), Version.current()))
+        .write(report, out);
   }
 }

@@ -143,6 +143,20 @@ final class ProductCommandsTest {
   }
 
   @Test
+  void aWarningAboutTheSpecIsNoPartOfTheDifference() throws IOException {
+    generate();
+    Files.writeString(
+        directory.resolve("spec.yaml"),
+        read("spec.yaml")
+            .replace("desired_count: 2", "desired_count: 3")
+            .replace("  accept_session_loss: true\n", ""));
+    Call.Outcome check = generate("--check");
+    assertTrue(check.out().startsWith("--- a/"), check.out());
+    assertTrue(check.err().contains("warning sessions-not-shared"), check.err());
+    assertEquals(new Call.Outcome(0, check.out(), ""), generate("--diff", "--quiet"));
+  }
+
+  @Test
   void checkAlsoFailsWhereNothingWasWrittenYet() {
     Call.Outcome outcome = generate("--check");
     assertEquals(1, outcome.code());
