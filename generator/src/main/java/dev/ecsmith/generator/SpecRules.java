@@ -19,7 +19,6 @@ public final class SpecRules {
   /** Those that look at the document, whatever product it describes. */
   static List<Rule<Document>> ofDocuments() {
     List<Rule<Document>> rules = new ArrayList<>(SectionRules.ofDocuments());
-    rules.add(new TextNotNormalized());
     rules.add(new UnknownProduct(Products.all()));
     return List.copyOf(rules);
   }

@@ -22,7 +22,7 @@ public final class SectionRules {
             SyntaxRules.all(),
             TextRules.ofDocuments(),
             AccountRules.ofDocuments(),
-            List.<Rule<Document>>of(new SecretInSpec()))
+            List.<Rule<Document>>of(new SecretInSpec(), new TextNotNormalized()))
         .flatMap(List::stream)
         .toList();
   }

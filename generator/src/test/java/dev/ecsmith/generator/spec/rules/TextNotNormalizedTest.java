@@ -1,4 +1,4 @@
-package dev.ecsmith.generator;
+package dev.ecsmith.generator.spec.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.ecsmith.generator;
+package dev.ecsmith.generator.spec.rules;
 
 import dev.ecsmith.validator.document.ArrayNode;
 import dev.ecsmith.validator.document.Document;
