@@ -64,10 +64,23 @@ final class StringEnds {
     if (role == Role.KEY) {
       return c == ':' || c == '=' || comment ? Continuation.FITS : Continuation.BROKEN;
     }
+    if (closesPlaceholder(next)) {
+      return Continuation.BROKEN;
+    }
     if (c == ',' || c == ';' || c == '}' || c == ']' || next >= text.length() || comment) {
       return Continuation.FITS;
     }
     return text.hasLineEnd(from, next) ? Continuation.NEW_LINE : Continuation.BROKEN;
+  }
+
+  /**
+   * Two closing braces with more of a string behind it, as in a template that calls {@code env
+   * "TAG"}.
+   */
+  private boolean closesPlaceholder(int at) {
+    return text.charAt(at) == '}'
+        && text.charAt(at + 1) == '}'
+        && (text.charAt(at + 2) == '"' || ":/-_.@".indexOf(text.charAt(at + 2)) >= 0);
   }
 
   /** Whether a string from this straight quote on ends on its line and is followed as it should. */
@@ -229,7 +242,7 @@ final class StringEnds {
       boolean value = role == Role.ELEMENT && (Characters.isDigit(then) || then == '{');
       return lineEndsThen || Characters.isQuote(then) || text.startsComment(after) || value;
     }
-    boolean closes = c == '}' || c == ']';
+    boolean closes = (c == '}' && !closesPlaceholder(next)) || c == ']';
     return closes && (lineEndsThen || then == ',' || then == '}' || then == ']');
   }
 }
