@@ -10,7 +10,6 @@ import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.Verdict;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -36,7 +35,7 @@ public record SpecCheck(Predicate<String> wanted) {
    */
   public Outcome check(Document written) {
     Document document = new SpecSecrets().concealedIn(written);
-    Verdict ofDocument = Verdict.of(only(SpecRules.ofDocuments()), document, document);
+    Verdict ofDocument = Verdict.of(Rule.only(SpecRules.ofDocuments(), wanted), document, document);
     return document
         .root()
         .filter(ObjectNode.class::isInstance)
@@ -48,7 +47,8 @@ public record SpecCheck(Predicate<String> wanted) {
 
   private Outcome check(Document document, ObjectNode root, Product product) {
     CheckedSpec checked =
-        new SpecReader(product.profile(), only(product.rules()), wanted).check(document, root);
+        new SpecReader(product.profile(), Rule.only(product.rules(), wanted), wanted)
+            .check(document, root);
     return new Outcome(
         checked.verdict(), checked.spec().map(spec -> new Understood(product, spec)));
   }
@@ -57,9 +57,5 @@ public record SpecCheck(Predicate<String> wanted) {
     return root.get("product")
         .filter(StringNode.class::isInstance)
         .flatMap(node -> Products.named(((StringNode) node).value()));
-  }
-
-  private <S> List<Rule<S>> only(List<Rule<S>> rules) {
-    return rules.stream().filter(rule -> wanted.test(rule.info().id())).toList();
   }
 }

@@ -36,8 +36,7 @@ public final class SpecReader {
   public SpecReader(ProductProfile profile, List<Rule<Spec>> rules, Predicate<String> wanted) {
     this.profile = profile;
     this.schema = SchemaCatalog.text(profile.id()).map(NetworkntSchema::of).orElseThrow();
-    this.shapeRules =
-        ShapeRules.citing("").stream().filter(rule -> wanted.test(rule.info().id())).toList();
+    this.shapeRules = Rule.only(ShapeRules.citing(""), wanted);
     this.rules = rules.stream().<Rule<Spec>>map(RuleOfPartialSpec::new).toList();
   }
 
@@ -51,7 +50,7 @@ public final class SpecReader {
     Spec partial = spec(root, UnsoundValues.of(shape, SpecReader::leftForAPerson));
     Verdict verdict =
         Verdict.of(shapeRules, shape, document).and(Verdict.of(rules, partial, document));
-    boolean fits = schema.judge(document).faults().isEmpty();
+    boolean fits = shape.faults().isEmpty() && schema.judge(document).faults().isEmpty();
     return new CheckedSpec(
         verdict, fits ? Optional.of(spec(root, UnsoundValues.NONE)) : Optional.empty());
   }

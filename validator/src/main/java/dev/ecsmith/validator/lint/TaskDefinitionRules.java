@@ -60,14 +60,12 @@ public record TaskDefinitionRules(
   /** Those whose identifier the caller wants. */
   public TaskDefinitionRules only(Predicate<String> wanted) {
     return new TaskDefinitionRules(
-        only(ofDocuments, wanted), only(ofShapes, wanted), only(ofTaskDefinitions, wanted));
+        Rule.only(ofDocuments, wanted),
+        Rule.only(ofShapes, wanted),
+        Rule.only(ofTaskDefinitions, wanted));
   }
 
   public Stream<Rule<?>> stream() {
     return Stream.of(ofDocuments, ofShapes, ofTaskDefinitions).flatMap(List::stream);
-  }
-
-  private static <S> List<Rule<S>> only(List<Rule<S>> rules, Predicate<String> wanted) {
-    return rules.stream().filter(rule -> wanted.test(rule.info().id())).toList();
   }
 }

@@ -1,5 +1,8 @@
 package dev.ecsmith.validator.rule;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
  * One kind of fault and how to see it.
  *
@@ -9,6 +12,15 @@ public interface Rule<S> {
   RuleInfo info();
 
   void check(S subject, FindingSink findings);
+
+  /**
+   * Those of a list that the caller wants, in the same order.
+   *
+   * @param wanted tells by a rule's identifier
+   */
+  static <S> List<Rule<S>> only(List<Rule<S>> rules, Predicate<String> wanted) {
+    return rules.stream().filter(rule -> wanted.test(rule.info().id())).toList();
+  }
 
   /**
    * The same rule in a place where another page makes the fault a fault.

@@ -68,7 +68,7 @@ final class ZtrustStack {
         roles.all(),
         database,
         new ZtrustTask(spec, facts, secrets, roles).definition(logGroup, database),
-        service(network, cluster),
+        service(network),
         CertificateSection.aliasRecord(spec));
   }
 
@@ -102,14 +102,12 @@ final class ZtrustStack {
         DEREGISTRATION_SECONDS);
   }
 
-  private Service service(Network network, Cluster cluster) {
+  private Service service(Network network) {
     Section task = spec.section("task");
-    boolean ownInstances =
-        cluster instanceof Cluster.Created created && created.instances().isPresent();
     return new Service(
         spec.name(),
         task.number("desired_count"),
-        ownInstances
+        ClusterSection.hasOwnInstances(spec)
             ? Optional.of(Expression.reference("aws_ecs_capacity_provider.instances.name"))
             : Optional.empty(),
         network.privateSubnetIds(),

@@ -1,6 +1,5 @@
 package dev.ecsmith.validator.rules.reference;
 
-import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -27,14 +26,7 @@ final class DependsOnUnknownContainer implements Rule<TaskDefinition> {
     Names containers = Names.ofContainers(task);
     for (Container container : task.containers()) {
       for (Container.Dependency dependency : container.dependsOn()) {
-        Value<String> reference = dependency.containerName();
-        if (containers.lack(reference)) {
-          String name = reference.known().orElseThrow();
-          findings.add(
-              reference,
-              "The task has no container named `" + name + "`.",
-              containers.hint(name, "containers"));
-        }
+        containers.check(dependency.containerName(), findings);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.rules.reference;
 
 import dev.ecsmith.validator.document.Value;
+import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.shape.Resemblance;
 import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.TaskDefinition;
@@ -11,20 +12,22 @@ import java.util.stream.Collectors;
 /**
  * The names that can be referred to.
  *
+ * @param thing what they name: {@code "container"} or {@code "volume"}
  * @param known in the order of the document
  * @param complete whether every name is known; otherwise any reference may be right
  */
-record Names(List<String> known, boolean complete) {
+record Names(String thing, List<String> known, boolean complete) {
   static Names ofContainers(TaskDefinition task) {
-    return of(task.containers().stream().map(Container::name).toList());
+    return of("container", task.containers().stream().map(Container::name).toList());
   }
 
   static Names ofVolumes(TaskDefinition task) {
-    return of(task.volumes().stream().map(Volume::name).toList());
+    return of("volume", task.volumes().stream().map(Volume::name).toList());
   }
 
-  private static Names of(List<Value<String>> names) {
+  private static Names of(String thing, List<Value<String>> names) {
     return new Names(
+        thing,
         names.stream().flatMap(name -> name.known().stream()).toList(),
         names.stream().allMatch(Value::isKnown));
   }
@@ -34,22 +37,30 @@ record Names(List<String> known, boolean complete) {
     return complete && reference.knownTo(name -> !known.contains(name));
   }
 
-  /**
-   * What to do about a reference that leads nowhere.
-   *
-   * @param things {@code "containers"}
-   */
-  String hint(String reference, String things) {
+  /** Tells of a reference that is known to lead nowhere. */
+  void check(Value<String> reference, FindingSink findings) {
+    if (lack(reference)) {
+      String name = reference.known().orElseThrow();
+      findings.add(reference, message(name), hint(name));
+    }
+  }
+
+  String message(String reference) {
+    return "The task has no " + thing + " named `" + reference + "`.";
+  }
+
+  /** What to do about a reference that leads nowhere. */
+  String hint(String reference) {
     if (known.isEmpty()) {
-      return "There are no " + things + " to refer to.";
+      return "There are no " + thing + "s to refer to.";
     }
     return Resemblance.nearest(reference, known)
         .map(name -> "Did you mean `" + name + "`?")
         .orElseGet(
             () ->
                 "The "
-                    + things
-                    + " are: "
+                    + thing
+                    + "s are: "
                     + known.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))
                     + ".");
   }

@@ -35,10 +35,10 @@ final class VolumeNotDefined implements Rule<TaskDefinition> {
           String name = reference.known().orElseThrow();
           findings.add(
               reference,
-              "The task has no volume named `" + name + "`.",
+              volumes.message(name),
               volumes.known().isEmpty()
                   ? "Add {\"name\": \"" + name + "\"} to `volumes`."
-                  : volumes.hint(name, "volumes"));
+                  : volumes.hint(name));
         }
       }
     }
