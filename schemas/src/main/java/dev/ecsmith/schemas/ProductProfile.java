@@ -2,6 +2,7 @@ package dev.ecsmith.schemas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a product's vendor says of it, as far as every product has such a thing.
@@ -9,14 +10,16 @@ import java.util.Map;
  * @param id under which users name it
  * @param summary what it is, in one line
  * @param source address of the vendor's page
+ * @param onFargate least size of a task there; empty where the vendor names none
+ * @param onEc2 the same on container instances
  */
 public record ProductProfile(
     String id,
     String title,
     String summary,
     String source,
-    MinimumSize onFargate,
-    MinimumSize onEc2) {
+    Optional<MinimumSize> onFargate,
+    Optional<MinimumSize> onEc2) {
   /**
    * Least size of a task.
    *
@@ -27,7 +30,8 @@ public record ProductProfile(
   /** The profile of a product that is shipped with ecsmith. */
   public static ProductProfile load(String product) {
     Map<String, Object> profile = JsonResource.object(resource(product));
-    Map<String, Object> task = JsonResource.object(profile, "task");
+    Map<String, Object> task =
+        profile.containsKey("task") ? JsonResource.object(profile, "task") : Map.of();
     return new ProductProfile(
         JsonResource.string(profile, "id"),
         JsonResource.string(profile, "title"),
@@ -38,7 +42,7 @@ public record ProductProfile(
   }
 
   /** The least size for a launch type of ECS. */
-  public MinimumSize minimum(String launchType) {
+  public Optional<MinimumSize> minimum(String launchType) {
     return launchType.equals("FARGATE") ? onFargate : onEc2;
   }
 
@@ -50,10 +54,13 @@ public record ProductProfile(
     return JsonResource.object(JsonResource.object(resource(product)), key);
   }
 
-  private static MinimumSize minimum(Map<String, Object> task, String launchType) {
-    return new MinimumSize(
-        JsonResource.integer(task, launchType + "_cpu_units"),
-        JsonResource.integer(task, launchType + "_memory_mib"));
+  private static Optional<MinimumSize> minimum(Map<String, Object> task, String launchType) {
+    return task.containsKey(launchType + "_cpu_units")
+        ? Optional.of(
+            new MinimumSize(
+                JsonResource.integer(task, launchType + "_cpu_units"),
+                JsonResource.integer(task, launchType + "_memory_mib")))
+        : Optional.empty();
   }
 
   private static String resource(String product) {

@@ -2,13 +2,17 @@ package dev.ecsmith.schemas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The JSON Schemas (draft 2020-12) that ecsmith publishes, by the name that its users type. */
 public final class SchemaCatalog {
   /** What {@code aws ecs register-task-definition --cli-input-json} takes. */
   public static final String TASK_DEFINITION = "task-definition";
 
-  private static final List<String> NAMES = List.of(TASK_DEFINITION, "ztrust-sso");
+  private static final List<String> SPECS = List.of("ztrust-sso");
+
+  private static final List<String> NAMES =
+      Stream.concat(Stream.of(TASK_DEFINITION), SPECS.stream()).sorted().toList();
 
   private SchemaCatalog() {}
 
@@ -17,10 +21,19 @@ public final class SchemaCatalog {
     return NAMES;
   }
 
-  /** The text of a schema exactly as it ships; empty where no schema has this name. */
+  /** Those of products' specs, in alphabetical order. */
+  public static List<String> specs() {
+    return SPECS;
+  }
+
+  /** The text of a schema, which needs no other file; empty where no schema has this name. */
   public static Optional<String> text(String name) {
-    return NAMES.contains(name)
-        ? Optional.of(JsonResource.text(name + ".schema.json"))
-        : Optional.empty();
+    if (!NAMES.contains(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        SPECS.contains(name)
+            ? JsonText.of(SpecSchema.of(name))
+            : JsonResource.text(name + ".schema.json"));
   }
 }

@@ -48,7 +48,7 @@ public record SpecProperty(
    * @param product identifier, under which its schema is found
    */
   public static SpecProperty of(String product) {
-    Map<String, Object> schema = JsonResource.object(product + ".schema.json");
+    Map<String, Object> schema = SpecSchema.of(product);
     return new Reading(schema).property("", schema, true);
   }
 
@@ -67,16 +67,16 @@ public record SpecProperty(
   /** Follows the references of one schema. */
   private record Reading(Map<String, Object> schema) {
     SpecProperty property(String name, Map<String, Object> written, boolean required) {
-      Map<String, Object> definition = resolved(written);
+      Map<String, Object> definition = SpecSchema.resolved(written, schema);
       List<Object> allowed = allowed(definition);
       return new SpecProperty(
           name,
           (String) definition.getOrDefault("title", ""),
-          (String) written.getOrDefault("description", definition.getOrDefault("description", "")),
+          (String) definition.getOrDefault("description", ""),
           (String) definition.getOrDefault("type", typeOf(allowed)),
           (String) definition.getOrDefault("x-unit", ""),
           required,
-          written.containsKey("x-usual"),
+          definition.containsKey("x-usual"),
           allowed,
           Optional.ofNullable(definition.get("default")),
           definition.containsKey("examples")
@@ -103,14 +103,6 @@ public record SpecProperty(
               name ->
                   property(name, JsonResource.object(properties, name), required.contains(name)))
           .toList();
-    }
-
-    private Map<String, Object> resolved(Map<String, Object> written) {
-      if (!(written.get("$ref") instanceof String reference)) {
-        return written;
-      }
-      String name = reference.substring("#/$defs/".length());
-      return JsonResource.object(JsonResource.object(schema, "$defs"), name);
     }
 
     private static List<Object> allowed(Map<String, Object> definition) {

@@ -8,14 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class SpecPropertyTest {
   private static final SpecProperty SPEC = SpecProperty.of("ztrust-sso");
 
-  @Test
-  void everyInputTellsWhatItIsAndHowItLooks() {
+  static List<SpecProperty> specs() {
+    return SchemaCatalog.specs().stream().map(SpecProperty::of).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("specs")
+  void everyInputTellsWhatItIsAndHowItLooks(SpecProperty spec) {
     List<String> silent = new ArrayList<>();
-    for (SpecProperty input : inputs(SPEC)) {
+    for (SpecProperty input : inputs(spec)) {
       boolean told = !input.description().isEmpty() && input.example().isPresent();
       if (!told) {
         silent.add(input.name());
@@ -24,10 +31,11 @@ final class SpecPropertyTest {
     assertEquals(List.of(), silent);
   }
 
-  @Test
-  void everyNumberHasAUnitThatAnEditorShows() {
+  @ParameterizedTest
+  @MethodSource("specs")
+  void everyNumberHasAUnitThatAnEditorShows(SpecProperty spec) {
     List<SpecProperty> numbers =
-        inputs(SPEC).stream().filter(input -> input.type().equals("integer")).toList();
+        inputs(spec).stream().filter(input -> input.type().equals("integer")).toList();
     assertFalse(numbers.isEmpty());
     for (SpecProperty number : numbers) {
       assertFalse(number.unit().isEmpty(), number.name());
@@ -36,10 +44,11 @@ final class SpecPropertyTest {
     }
   }
 
-  @Test
-  void whatMayBeLeftOutHasADefaultOrSaysWhatHappensThen() {
+  @ParameterizedTest
+  @MethodSource("specs")
+  void whatMayBeLeftOutHasADefaultOrSaysWhatHappensThen(SpecProperty spec) {
     List<String> open = new ArrayList<>();
-    collectOpen(SPEC, open);
+    collectOpen(spec, open);
     assertEquals(List.of(), open);
   }
 
@@ -51,6 +60,16 @@ final class SpecPropertyTest {
         List.of("existing", "create"),
         registry.properties().stream().map(SpecProperty::name).toList());
     assertTrue(registry.oneOf());
+  }
+
+  @Test
+  void aReferenceIntoAnotherFileIsPartOfTheWhole() {
+    SpecProperty name = SPEC.property("name");
+    assertEquals("string", name.type());
+    assertEquals(Optional.of("ztrust-sso"), name.defaultValue());
+    String published = SchemaCatalog.text("ztrust-sso").orElseThrow();
+    assertTrue(published.contains("\"$ref\": \"#/$defs/tls_policy\""));
+    assertTrue(published.contains("\"tls_policy\": {\n      \"description\""));
   }
 
   @Test

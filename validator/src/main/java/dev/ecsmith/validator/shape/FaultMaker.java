@@ -86,7 +86,7 @@ public final class FaultMaker {
   public ShapeFault missingKey(
       ObjectNode object, String key, Map<String, Map<String, Object>> properties) {
     Map<String, Object> schema = properties.getOrDefault(key, Map.of());
-    return new ShapeFault.MissingKey(object, key, SchemaTree.description(schema));
+    return new ShapeFault.MissingKey(object, key, description(schema));
   }
 
   /**

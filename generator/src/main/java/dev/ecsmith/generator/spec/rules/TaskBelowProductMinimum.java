@@ -31,10 +31,14 @@ final class TaskBelowProductMinimum implements Rule<Spec> {
 
   @Override
   public void check(Spec spec, FindingSink findings) {
-    Section task = spec.section("task");
-    ProductProfile.MinimumSize least = spec.profile().minimum(spec.launchType());
-    judge(task, "cpu", "CPU units", least.cpuUnits(), spec, findings);
-    judge(task, "memory", "MiB of memory", least.memoryMib(), spec, findings);
+    spec.profile()
+        .minimum(spec.launchType())
+        .ifPresent(
+            least -> {
+              Section task = spec.section("task");
+              judge(task, "cpu", "CPU units", least.cpuUnits(), spec, findings);
+              judge(task, "memory", "MiB of memory", least.memoryMib(), spec, findings);
+            });
   }
 
   private static void judge(
