@@ -13,6 +13,7 @@ import dev.ecsmith.validator.report.Palette;
 import dev.ecsmith.validator.report.Report;
 import dev.ecsmith.validator.report.ReportFormat;
 import dev.ecsmith.validator.report.ReportStyle;
+import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -66,7 +67,7 @@ final class GenerateCommand implements Command {
   public ExitCode run(ParseResult call, Session session) throws IOException {
     refuseNonsense(call);
     Document document = SpecFile.read(call.matchedPositionalValue(0, ""), "<stdin>", session);
-    SpecCheck.Outcome outcome = new SpecCheck(rule -> true).check(document);
+    SpecCheck.Outcome outcome = new SpecCheck(Profile.DEFAULT::includes).check(document);
     if (isRefused(outcome.verdict(), call, session)) {
       return ExitCode.FINDINGS;
     }

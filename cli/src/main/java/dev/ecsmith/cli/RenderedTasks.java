@@ -13,7 +13,7 @@ final class RenderedTasks {
   private RenderedTasks() {}
 
   static Verdict judge(Rendering rendering) {
-    Linter linter = new Linter(TaskDefinitionRules.all());
+    Linter linter = new Linter(TaskDefinitionRules.usual());
     return rendering.files().entrySet().stream()
         .filter(file -> file.getKey().startsWith(FOLDER))
         .map(file -> linter.lint(JsonReader.read(file.getKey(), file.getValue())))

@@ -52,8 +52,6 @@ record RuleCatalogue(List<RuleInfo> rules) {
   }
 
   private Optional<RuleInfo> named(String name) {
-    return rules.stream()
-        .filter(rule -> rule.id().equals(name) || rule.aliases().contains(name))
-        .findFirst();
+    return rules.stream().filter(rule -> rule.isNamed(name)).findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package dev.ecsmith.cli;
 
+import dev.ecsmith.validator.rule.Profile;
+import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,14 @@ final class RuleOptions {
   private RuleOptions() {}
 
   static void describe(CommandSpec spec) {
-    spec.addOption(rules("--select", "Judge by these rules alone."))
+    spec.addOption(
+            OptionSpec.builder("--profile")
+                .type(String.class)
+                .paramLabel("NAME")
+                .completionCandidates(Profile.names())
+                .description("default, strict or security: how much to look for.")
+                .build())
+        .addOption(rules("--select", "Judge by these rules alone."))
         .addOption(rules("--ignore", "Leave these rules out."));
   }
 
@@ -29,19 +38,28 @@ final class RuleOptions {
   }
 
   /**
-   * Whether a rule, by its identifier, is to be run. The catalogue is loaded only for a caller who
-   * names rules.
+   * Whether a rule is to be run: one that was selected, or else one of the profile. The catalogue
+   * is loaded only for a caller who names rules.
    *
-   * @throws CallException for a rule that there isn't
+   * @throws CallException for a rule or a profile that there isn't
    */
-  static Predicate<String> wanted(ParseResult call) {
+  static Predicate<RuleInfo> wanted(ParseResult call) {
+    Profile profile = profile(call);
     if (!call.hasMatchedOption("--select") && !call.hasMatchedOption("--ignore")) {
-      return rule -> true;
+      return profile::includes;
     }
     RuleCatalogue catalogue = RuleCatalogue.load();
     Set<String> selected = ids(call, "--select", catalogue);
     Set<String> ignored = ids(call, "--ignore", catalogue);
-    return rule -> (selected.isEmpty() || selected.contains(rule)) && !ignored.contains(rule);
+    return rule ->
+        (selected.isEmpty() ? profile.includes(rule) : selected.contains(rule.id()))
+            && !ignored.contains(rule.id());
+  }
+
+  private static Profile profile(ParseResult call) {
+    String name = call.matchedOptionValue("--profile", Profile.DEFAULT.label());
+    return Profile.named(name)
+        .orElseThrow(() -> new CallException(Names.unknown("profile", name, Profile.names())));
   }
 
   private static Set<String> ids(ParseResult call, String option, RuleCatalogue catalogue) {

@@ -2,10 +2,12 @@ package dev.ecsmith.cli;
 
 import dev.ecsmith.validator.json.JsonWriter;
 import dev.ecsmith.validator.report.Palette;
+import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.RuleInfo;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -45,8 +47,25 @@ final class RulesCommand implements Command {
           .append(palette.severity(rule.severity(), severity))
           .append(" ".repeat("warning".length() - severity.length() + 2))
           .append(rule.summary())
+          .append(restriction(rule))
           .append('\n');
     }
+  }
+
+  /** Says when a rule runs that doesn't run by default. */
+  private static String restriction(RuleInfo rule) {
+    if (Profile.DEFAULT.includes(rule)) {
+      return "";
+    }
+    List<String> profiles = profiles(rule);
+    return profiles.isEmpty() ? " (on demand)" : " (" + String.join(", ", profiles) + ")";
+  }
+
+  private static List<String> profiles(RuleInfo rule) {
+    return Stream.of(Profile.values())
+        .filter(profile -> profile.includes(rule))
+        .map(Profile::label)
+        .toList();
   }
 
   private static void json(List<RuleInfo> rules, Writer out) throws IOException {
@@ -62,6 +81,7 @@ final class RulesCommand implements Command {
             .string("severity", rule.severity().label())
             .string("summary", rule.summary())
             .string("source", rule.source())
-            .array("aliases", elements -> rule.aliases().forEach(elements::element));
+            .array("aliases", elements -> rule.aliases().forEach(elements::element))
+            .array("profiles", elements -> profiles(rule).forEach(elements::element));
   }
 }

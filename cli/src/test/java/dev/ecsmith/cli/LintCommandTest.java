@@ -92,6 +92,19 @@ final class LintCommandTest {
   }
 
   @Test
+  void aProfileIsChosenByItsName() throws IOException {
+    write("task.json", BAD);
+    assertEquals(1, lint("task.json", "--profile", "security").code());
+    assertEquals(
+        new Call.Outcome(
+            2,
+            "",
+            "ecsmith: Unknown profile 'strickt'. Did you mean 'strict'? It is one of: default,"
+                + " strict, security.\n"),
+        lint("task.json", "--profile=strickt"));
+  }
+
+  @Test
   void stdinIsATaskDefinitionToo() {
     Call call = Call.in(directory).reading(BAD);
     assertEquals(

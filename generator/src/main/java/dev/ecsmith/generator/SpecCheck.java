@@ -9,6 +9,7 @@ import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rule.Verdict;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,9 +17,9 @@ import java.util.function.Predicate;
 /**
  * Judges specs of all products.
  *
- * @param wanted tells the identifiers of the rules to judge by
+ * @param wanted tells the rules to judge by
  */
-public record SpecCheck(Predicate<String> wanted) {
+public record SpecCheck(Predicate<? super RuleInfo> wanted) {
   /**
    * What was said of a document.
    *

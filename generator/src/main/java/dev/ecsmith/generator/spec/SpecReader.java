@@ -9,6 +9,7 @@ import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.placeholder.Placeholder;
 import dev.ecsmith.validator.placeholder.Placeholders;
 import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rule.Verdict;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
 import dev.ecsmith.validator.schema.NetworkntSchema;
@@ -33,7 +34,8 @@ public final class SpecReader {
    * @param rules those of the product that are wanted
    * @param wanted tells which rules of shape are
    */
-  public SpecReader(ProductProfile profile, List<Rule<Spec>> rules, Predicate<String> wanted) {
+  public SpecReader(
+      ProductProfile profile, List<Rule<Spec>> rules, Predicate<? super RuleInfo> wanted) {
     this.profile = profile;
     this.schema = SchemaCatalog.text(profile.id()).map(NetworkntSchema::of).orElseThrow();
     this.shapeRules = Rule.only(ShapeRules.citing(""), wanted);

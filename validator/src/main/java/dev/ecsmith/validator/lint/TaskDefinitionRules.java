@@ -1,7 +1,9 @@
 package dev.ecsmith.validator.lint;
 
 import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.account.AccountRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.image.ImageRules;
@@ -57,8 +59,13 @@ public record TaskDefinitionRules(
             .toList());
   }
 
-  /** Those whose identifier the caller wants. */
-  public TaskDefinitionRules only(Predicate<String> wanted) {
+  /** Those that run where the caller doesn't say. */
+  public static TaskDefinitionRules usual() {
+    return all().only(Profile.DEFAULT::includes);
+  }
+
+  /** Those that the caller wants. */
+  public TaskDefinitionRules only(Predicate<? super RuleInfo> wanted) {
     return new TaskDefinitionRules(
         Rule.only(ofDocuments, wanted),
         Rule.only(ofShapes, wanted),

@@ -8,8 +8,7 @@ package dev.ecsmith.validator.rule;
 record CitedRule<S>(Rule<S> rule, String source) implements Rule<S> {
   @Override
   public RuleInfo info() {
-    RuleInfo info = rule.info();
-    return new RuleInfo(info.id(), info.severity(), info.summary(), source, info.aliases());
+    return rule.info().citing(source);
   }
 
   @Override

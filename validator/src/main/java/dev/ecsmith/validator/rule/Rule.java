@@ -16,10 +16,10 @@ public interface Rule<S> {
   /**
    * Those of a list that the caller wants, in the same order.
    *
-   * @param wanted tells by a rule's identifier
+   * @param wanted tells by what is known of a rule
    */
-  static <S> List<Rule<S>> only(List<Rule<S>> rules, Predicate<String> wanted) {
-    return rules.stream().filter(rule -> wanted.test(rule.info().id())).toList();
+  static <S> List<Rule<S>> only(List<Rule<S>> rules, Predicate<? super RuleInfo> wanted) {
+    return rules.stream().filter(rule -> wanted.test(rule.info())).toList();
   }
 
   /**

@@ -41,7 +41,10 @@ final class RulesTest {
   @TestFactory
   Stream<DynamicNode> allRulesTogetherSayWhatAProjectExpects() {
     return FixtureFolder.names(PROJECTS).stream()
-        .map(name -> dynamicContainer(name, fixtures(PROJECTS.resolve(name), judge(RULES))));
+        .map(
+            name ->
+                dynamicContainer(
+                    name, fixtures(PROJECTS.resolve(name), judge(TaskDefinitionRules.usual()))));
   }
 
   @TestFactory
@@ -114,7 +117,7 @@ final class RulesTest {
   }
 
   private static Fixture.Judge judge(String id) {
-    return judge(RULES.only(id::equals));
+    return judge(RULES.only(info -> info.id().equals(id)));
   }
 
   private static Fixture.Judge judge(TaskDefinitionRules rules) {
