@@ -9,6 +9,7 @@ import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.image.ImageRules;
 import dev.ecsmith.validator.rules.logging.LoggingRules;
 import dev.ecsmith.validator.rules.network.NetworkRules;
+import dev.ecsmith.validator.rules.platform.PlatformRules;
 import dev.ecsmith.validator.rules.reference.ReferenceRules;
 import dev.ecsmith.validator.rules.role.RoleRules;
 import dev.ecsmith.validator.rules.secrets.SecretRules;
@@ -51,6 +52,7 @@ public record TaskDefinitionRules(
                 SecretRules.all(),
                 ImageRules.all(),
                 FargateRules.all(),
+                PlatformRules.all(),
                 LoggingRules.all(),
                 NetworkRules.all(),
                 ReferenceRules.all(),

@@ -117,6 +117,10 @@ public record Container(Fields fields) {
     public Value<String> sourceVolume() {
       return fields.string("sourceVolume");
     }
+
+    public Value<String> containerPath() {
+      return fields.string("containerPath");
+    }
   }
 
   /** An element of {@code dependsOn}. */

@@ -9,6 +9,11 @@ public interface SizedTask {
   /** Whether the task must run on Fargate. */
   boolean requiresFargate();
 
+  /** Whether it is known to run on Windows, for which there are fewer sizes. */
+  default boolean runsOnWindows() {
+    return false;
+  }
+
   /** Task-level CPU units: 1024 for one vCPU. */
   Value<Integer> cpuUnits();
 

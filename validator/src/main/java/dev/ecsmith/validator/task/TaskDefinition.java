@@ -22,6 +22,8 @@ public final class TaskDefinition implements SizedTask {
   /** Under this key {@code describe-task-definition} prints what it describes. */
   private static final String WRAPPER = "taskDefinition";
 
+  private static final String WINDOWS = "WINDOWS";
+
   private final Document document;
   private final Node node;
   private final Fields fields;
@@ -117,14 +119,14 @@ public final class TaskDefinition implements SizedTask {
     return atTaskLevel(fields.string("taskRoleArn"));
   }
 
-  /** {@code FARGATE}, {@code EC2}, {@code EXTERNAL}, {@code MANAGED_INSTANCES}: those listed. */
-  public List<Value<String>> requiresCompatibilities() {
-    return fields.strings("requiresCompatibilities");
+  /** Where the task shall be able to run; of container definitions alone nothing is known. */
+  public LaunchTypes launchTypes() {
+    return LaunchTypes.of(fields.strings("requiresCompatibilities"));
   }
 
   @Override
   public boolean requiresFargate() {
-    return requiresCompatibilities().stream().anyMatch(each -> each.knownTo("FARGATE"::equals));
+    return launchTypes().require(LaunchType.FARGATE);
   }
 
   /** {@code LINUX} or a Windows family, from {@code runtimePlatform}. */
@@ -134,6 +136,21 @@ public final class TaskDefinition implements SizedTask {
             .fields("runtimePlatform")
             .map(platform -> platform.string("operatingSystemFamily"))
             .orElseGet(() -> new Value.Absent<>(fields.object())));
+  }
+
+  /** Whether it is known to run on Windows. */
+  @Override
+  public boolean runsOnWindows() {
+    return runsOn(WINDOWS);
+  }
+
+  /**
+   * Whether it is known to run on an operating system.
+   *
+   * @param system what its families begin with: {@code LINUX} or {@code WINDOWS}
+   */
+  public boolean runsOn(String system) {
+    return operatingSystemFamily().knownTo(family -> family.startsWith(system));
   }
 
   public List<Container> containers() {

@@ -44,8 +44,14 @@ final class FargateSizeNotOffered<T extends SizedTask> implements Rule<T> {
             sizes
                 .withCpu(units)
                 .ifPresentOrElse(
-                    size -> memory.ifKnown(mib -> judge(size, mib, memory, findings)),
-                    () -> findings.add(cpu, notOffered(units), offered())));
+                    size -> {
+                      if (task.runsOnWindows() && !size.windows()) {
+                        findings.add(cpu, notOfferedOnWindows(units), offered(true));
+                      } else {
+                        memory.ifKnown(mib -> judge(size, mib, memory, findings));
+                      }
+                    },
+                    () -> findings.add(cpu, notOffered(units), offered(task.runsOnWindows()))));
   }
 
   private static void judge(
@@ -66,8 +72,20 @@ final class FargateSizeNotOffered<T extends SizedTask> implements Rule<T> {
     return "Fargate does not offer " + units + " CPU units.";
   }
 
-  private String offered() {
-    return "Use one of: " + sizes.cpuUnitsOffered() + ".";
+  private static String notOfferedOnWindows(int units) {
+    return "Fargate does not offer " + units + " CPU units to Windows.";
+  }
+
+  private String offered(boolean onWindows) {
+    String cpu =
+        onWindows
+            ? listed(
+                sizes.sizes().stream()
+                    .filter(FargateSizes.Size::windows)
+                    .map(FargateSizes.Size::cpuUnits)
+                    .toList())
+            : sizes.cpuUnitsOffered();
+    return "Use one of: " + cpu + ".";
   }
 
   /** A long range is told by its first two and its last amount. */
