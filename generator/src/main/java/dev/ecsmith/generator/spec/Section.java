@@ -53,6 +53,11 @@ public final class Section {
     return new Section(nested, written, nearest, unsound);
   }
 
+  /** Whether the schema of the product has the key at all. */
+  public boolean offers(String name) {
+    return property.properties().stream().anyMatch(each -> each.name().equals(name));
+  }
+
   /** Whether the key is written. */
   public boolean has(String name) {
     return asWritten(name).isPresent();

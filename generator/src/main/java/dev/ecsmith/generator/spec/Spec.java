@@ -26,9 +26,10 @@ public record Spec(Section root, ProductProfile profile) {
     return root.text("hostname");
   }
 
-  /** {@code FARGATE} or {@code EC2}. */
+  /** {@code FARGATE} or {@code EC2}; Fargate where the product leaves no choice. */
   public String launchType() {
-    return section("task").text("launch_type");
+    boolean choice = root.offers("task") && section("task").offers("launch_type");
+    return choice ? section("task").text("launch_type") : "FARGATE";
   }
 
   public boolean onFargate() {

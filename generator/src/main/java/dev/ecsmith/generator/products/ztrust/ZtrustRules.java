@@ -17,7 +17,9 @@ final class ZtrustRules {
     return Stream.of(
             SectionRules.ofStack(),
             SectionRules.ofNetwork(),
+            SectionRules.ofWayOut(),
             SectionRules.ofNames(),
+            SectionRules.ofSize(),
             SectionRules.ofTask(profile, ZtrustTask.OWN_VARIABLES),
             own(facts))
         .flatMap(List::stream)

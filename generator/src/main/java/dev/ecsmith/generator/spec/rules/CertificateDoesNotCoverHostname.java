@@ -30,8 +30,8 @@ final class CertificateDoesNotCoverHostname implements Rule<Spec> {
     spec.section("certificate")
         .optional("existing")
         .filter(existing -> existing.has("domain_name"))
-        .filter(existing -> HostName.isBare(spec.hostname()))
-        .ifPresent(existing -> check(existing, spec.hostname(), findings));
+        .ifPresent(
+            existing -> HostNames.bare(spec).forEach(host -> check(existing, host, findings)));
   }
 
   private static void check(Section existing, String host, FindingSink findings) {

@@ -2,6 +2,7 @@ package dev.ecsmith.generator.spec.rules;
 
 import dev.ecsmith.generator.spec.HostName;
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -34,15 +35,17 @@ final class HostnameNotBare implements Rule<Spec> {
 
   @Override
   public void check(Spec spec, FindingSink findings) {
-    String written = spec.hostname();
-    if (!HostName.isBare(written)) {
-      String bare = bare(written);
-      findings.add(
-          spec.root().at("hostname"),
-          "`" + written + "` is not a bare host name" + reason(written, bare) + ".",
-          HostName.isBare(bare)
-              ? "Write " + bare + "."
-              : "Write a name of two labels or more, as in auth.example.com.");
+    for (StringNode hostname : HostNames.all(spec)) {
+      String written = hostname.value();
+      if (!HostName.isBare(written)) {
+        String bare = bare(written);
+        findings.add(
+            hostname,
+            "`" + written + "` is not a bare host name" + reason(written, bare) + ".",
+            HostName.isBare(bare)
+                ? "Write " + bare + "."
+                : "Write a name of two labels or more, as in auth.example.com.");
+      }
     }
   }
 

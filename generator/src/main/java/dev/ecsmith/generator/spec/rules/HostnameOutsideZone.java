@@ -24,14 +24,12 @@ final class HostnameOutsideZone implements Rule<Spec> {
 
   @Override
   public void check(Spec spec, FindingSink findings) {
-    String host = spec.hostname();
-    if (!HostName.isBare(host)) {
-      return;
+    for (String host : HostNames.bare(spec)) {
+      spec.section("certificate")
+          .optional("request")
+          .ifPresent(request -> judge(request, host, findings));
+      spec.section("dns").optional("route53").ifPresent(route53 -> judge(route53, host, findings));
     }
-    spec.section("certificate")
-        .optional("request")
-        .ifPresent(request -> judge(request, host, findings));
-    spec.section("dns").optional("route53").ifPresent(route53 -> judge(route53, host, findings));
   }
 
   private static void judge(Section holder, String host, FindingSink findings) {

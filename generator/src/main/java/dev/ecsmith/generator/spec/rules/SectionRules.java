@@ -38,23 +38,32 @@ public final class SectionRules {
         new TagNotAllowed(TagLimits.load()));
   }
 
-  /** Need {@code network} and {@code image}. */
+  /** Need {@code network}. */
   public static List<Rule<Spec>> ofNetwork() {
     return List.of(
-        new NoWayOut(),
-        new SubnetRepeated(),
-        new TooFewSubnets(),
-        new TooFewZones(),
-        new ZoneOutsideRegion());
+        new SubnetRepeated(), new TooFewSubnets(), new TooFewZones(), new ZoneOutsideRegion());
   }
 
-  /** Need {@code hostname}, {@code certificate}, {@code dns} and {@code load_balancer}. */
+  /** Need {@code network} with {@code nat}, and {@code image}. */
+  public static List<Rule<Spec>> ofWayOut() {
+    return List.of(new NoWayOut());
+  }
+
+  /**
+   * Need {@code certificate}, {@code dns} and {@code load_balancer}, and look at every {@code
+   * hostname}.
+   */
   public static List<Rule<Spec>> ofNames() {
     return List.of(
         new CertificateDoesNotCoverHostname(),
         new HostnameNotBare(),
         new HostnameOutsideZone(),
         new PrivateZoneOfPublicLoadBalancer());
+  }
+
+  /** Need {@code cpu} and {@code memory} of {@code task}. */
+  public static List<Rule<Spec>> ofSize() {
+    return List.of(new FargateSize());
   }
 
   /**
@@ -67,7 +76,6 @@ public final class SectionRules {
     return List.of(
         new EnvironmentVariableMalformed(),
         new EnvironmentVariableReserved(ownVariables),
-        new FargateSize(),
         new ImageTagMoves(),
         new RegistrySecretMissing(),
         new RegistrySecretOfEcr(),
