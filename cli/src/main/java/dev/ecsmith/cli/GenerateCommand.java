@@ -13,8 +13,8 @@ import dev.ecsmith.validator.report.Palette;
 import dev.ecsmith.validator.report.Report;
 import dev.ecsmith.validator.report.ReportFormat;
 import dev.ecsmith.validator.report.ReportStyle;
+import dev.ecsmith.validator.rule.Judged;
 import dev.ecsmith.validator.rule.Profile;
-import dev.ecsmith.validator.rule.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -68,7 +68,7 @@ final class GenerateCommand implements Command {
     refuseNonsense(call);
     Document document = SpecFile.read(call.matchedPositionalValue(0, ""), "<stdin>", session);
     SpecCheck.Outcome outcome = new SpecCheck(Profile.DEFAULT::includes).check(document);
-    if (isRefused(outcome.verdict(), call, session)) {
+    if (isRefused(List.of(new Judged(document, outcome.verdict())), call, session)) {
       return ExitCode.FINDINGS;
     }
     SpecCheck.Understood understood =
@@ -127,12 +127,12 @@ final class GenerateCommand implements Command {
    * Shows what was found, and tells whether it forbids to go on. Where a difference is to follow on
    * stdout, what doesn't forbid it goes to stderr: the output can be applied as a patch.
    */
-  private static boolean isRefused(Verdict verdict, ParseResult call, Session session)
+  private static boolean isRefused(List<Judged> judged, ParseResult call, Session session)
       throws IOException {
-    if (verdict.findings().isEmpty()) {
+    Report report = Report.of(judged);
+    if (report.findings().isEmpty()) {
       return false;
     }
-    Report report = Report.of(List.of(verdict));
     boolean refused = report.worst().filter(Severity.ERROR::equals).isPresent();
     if (!refused && (call.hasMatchedOption("--check") || call.hasMatchedOption("--diff"))) {
       StringWriter aside = new StringWriter();

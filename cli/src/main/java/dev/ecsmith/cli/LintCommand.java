@@ -4,7 +4,7 @@ import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.lint.Linter;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
 import dev.ecsmith.validator.report.Report;
-import dev.ecsmith.validator.rule.Verdict;
+import dev.ecsmith.validator.rule.Judged;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +56,11 @@ final class LintCommand implements Command {
     for (String path : call.matchedPositionalValue(0, List.<String>of())) {
       files.add(path);
     }
-    List<Verdict> verdicts = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
     for (Document document : files.documents()) {
-      verdicts.add(linter.lint(document));
+      judged.add(new Judged(document, linter.lint(document)));
     }
-    ExitCode code = reports.report(Report.of(verdicts), call, session);
+    ExitCode code = reports.report(Report.of(judged), call, session);
     return files.complete() ? code : ExitCode.WRONG_CALL;
   }
 }

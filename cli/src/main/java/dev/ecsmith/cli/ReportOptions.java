@@ -6,6 +6,7 @@ import dev.ecsmith.validator.report.Report;
 import dev.ecsmith.validator.report.ReportFormat;
 import dev.ecsmith.validator.report.ReportStyle;
 import dev.ecsmith.validator.report.ReportWriter;
+import dev.ecsmith.validator.report.RuleBook;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -28,8 +29,8 @@ final class ReportOptions {
                 .completionCandidates(ReportFormat.names())
                 .setter(targets.formatSetter())
                 .description(
-                    "text (the default), concise or json. Give it again, each with its own "
-                        + "--output, and one run writes several reports.")
+                    "text (the default), concise, json, sarif, junit, github or gitlab. Give it "
+                        + "again, each with its own --output, for several reports at once.")
                 .build())
         .addOption(
             OptionSpec.builder("--output")
@@ -79,10 +80,10 @@ final class ReportOptions {
   ExitCode report(Report report, ParseResult call, Session session) throws IOException {
     for (ReportTargets.Target target : targets.all()) {
       if (target.file().isEmpty()) {
-        writer(session.palette(), session, target.format()).write(report, session.out());
+        writer(session.palette(), call, session, target.format()).write(report, session.out());
       } else {
         StringWriter text = new StringWriter();
-        writer(Palette.PLAIN, session, target.format()).write(report, text);
+        writer(Palette.PLAIN, call, session, target.format()).write(report, text);
         OutputFile.write(session.resolve(target.file()), target.file(), text.toString());
       }
     }
@@ -92,7 +93,25 @@ final class ReportOptions {
     return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private static ReportWriter writer(Palette palette, Session session, ReportFormat format) {
-    return format.writer(new ReportStyle(palette, session.detail(), Version.current()));
+  private static ReportWriter writer(
+      Palette palette, ParseResult call, Session session, ReportFormat format) {
+    return format.writer(
+        new ReportStyle(
+            palette,
+            session.detail(),
+            Version.current(),
+            session.directory(),
+            threshold(call),
+            ReportOptions::entry));
+  }
+
+  /** Loads the catalogue, and so is called by few formats. */
+  private static Optional<RuleBook.Entry> entry(String rule) {
+    return RuleCatalogue.load()
+        .named(rule)
+        .map(
+            info ->
+                new RuleBook.Entry(
+                    info.severity(), info.summary(), info.source(), RulePage.text(info.id())));
   }
 }

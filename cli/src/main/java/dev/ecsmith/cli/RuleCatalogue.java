@@ -51,7 +51,7 @@ record RuleCatalogue(List<RuleInfo> rules) {
                     Names.unknown("rule", name, ids(), "'ecsmith rules' lists all.")));
   }
 
-  private Optional<RuleInfo> named(String name) {
+  Optional<RuleInfo> named(String name) {
     return rules.stream().filter(rule -> rule.isNamed(name)).findFirst();
   }
 }

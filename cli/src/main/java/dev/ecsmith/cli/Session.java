@@ -39,6 +39,11 @@ final class Session {
     return surroundings.workingDirectory().resolve(argument);
   }
 
+  /** Where relative paths start; absolute. */
+  Path directory() {
+    return surroundings.workingDirectory();
+  }
+
   /** Whether {@link #out} is shown to a person as it is written. */
   boolean terminal() {
     return surroundings.terminal();

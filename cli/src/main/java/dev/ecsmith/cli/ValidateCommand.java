@@ -1,8 +1,9 @@
 package dev.ecsmith.cli;
 
 import dev.ecsmith.generator.SpecCheck;
+import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.report.Report;
-import dev.ecsmith.validator.rule.Verdict;
+import dev.ecsmith.validator.rule.Judged;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,17 +45,18 @@ final class ValidateCommand implements Command {
   public ExitCode run(ParseResult call, Session session) throws IOException {
     reports.check(call);
     SpecCheck check = new SpecCheck(RuleOptions.wanted(call));
-    List<Verdict> verdicts = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
     boolean complete = true;
     for (String spec : call.matchedPositionalValue(0, List.<String>of())) {
       try {
-        verdicts.add(check.check(SpecFile.read(spec, StdinName.read(call), session)).verdict());
+        Document document = SpecFile.read(spec, StdinName.read(call), session);
+        judged.add(new Judged(document, check.check(document).verdict()));
       } catch (CallException e) {
         session.complain(e.getMessage());
         complete = false;
       }
     }
-    ExitCode code = reports.report(Report.of(verdicts), call, session);
+    ExitCode code = reports.report(Report.of(judged), call, session);
     return complete ? code : ExitCode.WRONG_CALL;
   }
 }

@@ -213,6 +213,32 @@ final class LintCommandTest {
   }
 
   @Test
+  void reportsForProgramsNameFilesFromTheWorkingDirectoryAndDescribeRules() throws IOException {
+    write("infra/task.json", BAD);
+    String absolute = directory.resolve("infra/task.json").toString();
+    lint(
+        absolute,
+        "--select",
+        RULE,
+        "--format=sarif",
+        "--output=r.sarif",
+        "--format=junit",
+        "--output=r.xml",
+        "--format=github",
+        "--output=r.txt",
+        "--format=gitlab",
+        "--output=r.json");
+    String sarif = Files.readString(directory.resolve("r.sarif"));
+    assertTrue(sarif.contains("\"uri\": \"infra/task.json\""), sarif);
+    assertTrue(sarif.contains("\"markdown\": \"# " + RULE + "\\n"), sarif);
+    for (String report : List.of("r.sarif", "r.xml", "r.txt", "r.json")) {
+      String text = Files.readString(directory.resolve(report));
+      assertTrue(text.contains("infra/task.json"), report);
+      assertFalse(text.contains(directory.toString()), report);
+    }
+  }
+
+  @Test
   void aReportThatCannotBeWrittenIsTold() throws IOException {
     write("task.json", GOOD);
     assertEquals(

@@ -30,12 +30,18 @@ final class LintStartTest {
       }
       """;
 
-  /** Names of packages that lint has no use for, each of which costs more than lint itself. */
+  /** Packages that cost more than lint itself, and classes that wait until they are asked for. */
   private static final List<String> NEVER_LOADED =
       List.of(
           "com.github.difflib.",
           "com.networknt.",
           "dev.ecsmith.generator.",
+          "dev.ecsmith.validator.finding.Fingerprints",
+          "dev.ecsmith.validator.report.GithubReport",
+          "dev.ecsmith.validator.report.GitlabReport",
+          "dev.ecsmith.validator.report.JsonReport",
+          "dev.ecsmith.validator.report.JunitReport",
+          "dev.ecsmith.validator.report.SarifReport",
           "freemarker.",
           "org.slf4j.",
           "org.snakeyaml.",

@@ -59,7 +59,8 @@ final class ReportTargetsTest {
   void anUnknownFormatGetsTheNearestAndTheList() {
     targets.addFormat("jsno");
     assertEquals(
-        "Unknown format 'jsno'. Did you mean 'json'? It is one of: text, concise, json.",
+        "Unknown format 'jsno'. Did you mean 'json'? It is one of: text, concise, json, sarif, junit,"
+            + " github, gitlab.",
         assertThrows(CallException.class, targets::check).getMessage());
   }
 }

@@ -21,6 +21,21 @@ public record Finding(
           .thenComparing(Finding::message)
           .thenComparing(f -> f.place().pointer().toString());
 
+  /** The same where it weighs otherwise. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(rule, other, place, message, hint, source);
+  }
+
+  /** The same under another name of its file. */
+  public Finding inFile(String file) {
+    return new Finding(rule, severity, place.inFile(file), message, hint, source);
+  }
+
+  /** What is wrong and what to do, where a format has one place for both. */
+  public String advice() {
+    return hint.isEmpty() ? message : message + " " + hint;
+  }
+
   /** By file, line, column and rule. */
   @Override
   public int compareTo(Finding other) {

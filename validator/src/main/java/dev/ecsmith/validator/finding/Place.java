@@ -15,6 +15,11 @@ import dev.ecsmith.validator.document.TextRange;
  * @param excerpt the whole line on which it starts, without its line end
  */
 public record Place(String file, Position start, Position end, Pointer pointer, String excerpt) {
+  /** The same under another name of the file. */
+  Place inFile(String name) {
+    return new Place(name, start, end, pointer, excerpt);
+  }
+
   public static Place of(Document document, TextRange range, Pointer pointer) {
     Position start = document.position(range.start());
     return new Place(

@@ -52,6 +52,18 @@ public final class JsonWriter {
     }
   }
 
+  /** The same for a document that is an array. */
+  public static void writeArray(Writer out, Content elements) throws IOException {
+    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
+      generator.writeStartArray();
+      elements.writeTo(new JsonWriter(generator));
+      generator.writeEndArray();
+      generator.writeRaw('\n');
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
   public JsonWriter string(String name, String value) {
     generator.writeStringProperty(name, value);
     return this;

@@ -68,6 +68,6 @@ final class JsonReport implements ReportWriter {
         .number("errors", report.count(Severity.ERROR))
         .number("warnings", report.count(Severity.WARNING))
         .number("infos", report.count(Severity.INFO))
-        .number("suppressed", report.suppressed());
+        .number("suppressed", report.accepted().size());
   }
 }

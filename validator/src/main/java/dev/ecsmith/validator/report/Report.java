@@ -1,38 +1,55 @@
 package dev.ecsmith.validator.report;
 
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.finding.Accepted;
 import dev.ecsmith.validator.finding.Finding;
+import dev.ecsmith.validator.finding.Fingerprints;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.finding.Skipped;
-import dev.ecsmith.validator.rule.Verdict;
+import dev.ecsmith.validator.rule.Judged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The outcome of one run.
  *
- * @param files how many files were judged, those without a finding included
+ * @param documents those that were judged, without a finding or with
  * @param findings in the order of {@link Finding#compareTo}
  * @param skipped in the order of {@link Skipped#compareTo}
- * @param suppressed how many findings were left out because a person accepted them
+ * @param accepted findings that were left out because a person accepted them, in the same order
  */
-public record Report(int files, List<Finding> findings, List<Skipped> skipped, int suppressed) {
+public record Report(
+    List<Document> documents,
+    List<Finding> findings,
+    List<Skipped> skipped,
+    List<Accepted> accepted) {
   public Report {
+    documents = List.copyOf(documents);
     findings = sorted(findings);
     skipped = sorted(skipped);
+    accepted = sorted(accepted);
   }
 
-  /** A run that judged one file for each verdict, with nothing suppressed. */
-  public static Report of(Collection<Verdict> verdicts) {
+  /** A run of which nothing was accepted. */
+  public static Report of(Collection<Judged> judged) {
+    List<Document> documents = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
-    for (Verdict verdict : verdicts) {
-      findings.addAll(verdict.findings());
-      skipped.addAll(verdict.skipped());
+    for (Judged each : judged) {
+      documents.add(each.document());
+      findings.addAll(each.verdict().findings());
+      skipped.addAll(each.verdict().skipped());
     }
-    return new Report(verdicts.size(), findings, skipped, 0);
+    return new Report(documents, findings, skipped, List.of());
+  }
+
+  /** How many files were judged. */
+  public int files() {
+    return documents.size();
   }
 
   public int count(Severity severity) {
@@ -54,6 +71,13 @@ public record Report(int files, List<Finding> findings, List<Skipped> skipped, i
       }
     }
     return Optional.ofNullable(worst);
+  }
+
+  /** Of the accepted findings as well, since the numbers in them count both. */
+  Map<Finding, String> fingerprints() {
+    List<Finding> all = new ArrayList<>(findings);
+    accepted.forEach(each -> all.add(each.finding()));
+    return new Fingerprints(documents).of(sorted(all));
   }
 
   private static <T extends Comparable<T>> List<T> sorted(List<T> unordered) {

@@ -8,7 +8,11 @@ import java.util.Optional;
 public enum ReportFormat {
   TEXT("text"),
   CONCISE("concise"),
-  JSON("json");
+  JSON("json"),
+  SARIF("sarif"),
+  JUNIT("junit"),
+  GITHUB("github"),
+  GITLAB("gitlab");
 
   private final String label;
 
@@ -43,6 +47,10 @@ public enum ReportFormat {
       case TEXT -> new TextReport(style);
       case CONCISE -> new ConciseReport(style.palette());
       case JSON -> new JsonReport(style.version());
+      case SARIF -> new SarifReport(style);
+      case JUNIT -> new JunitReport(style);
+      case GITHUB -> new GithubReport(style);
+      case GITLAB -> new GitlabReport(style);
     };
   }
 }

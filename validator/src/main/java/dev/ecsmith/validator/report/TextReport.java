@@ -112,7 +112,7 @@ public final class TextReport implements ReportWriter {
   }
 
   private static String count(Report report) {
-    String files = quantity(report.files(), "file");
+    String files = quantity(report.files(), "file") + accepted(report.accepted().size());
     if (report.findings().isEmpty()) {
       return "No findings in " + files + ".";
     }
@@ -124,6 +124,10 @@ public final class TextReport implements ReportWriter {
       }
     }
     return counts + " in " + files;
+  }
+
+  private static String accepted(int count) {
+    return count == 0 ? "" : ", " + count + " suppressed";
   }
 
   private static String quantity(int count, String noun) {

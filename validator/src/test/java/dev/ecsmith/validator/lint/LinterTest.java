@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.finding.Finding;
 import dev.ecsmith.validator.json.JsonReader;
 import dev.ecsmith.validator.report.Palette;
 import dev.ecsmith.validator.report.Report;
 import dev.ecsmith.validator.report.ReportFormat;
 import dev.ecsmith.validator.report.ReportStyle;
+import dev.ecsmith.validator.rule.Judged;
 import dev.ecsmith.validator.rule.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -40,7 +42,12 @@ final class LinterTest {
     assertTrue(verdict.findings().stream().map(Finding::rule).distinct().count() > 3);
     StringWriter out = new StringWriter();
     ReportStyle style = new ReportStyle(Palette.PLAIN, ReportStyle.Detail.VERBOSE, "1");
-    format.writer(style).write(Report.of(List.of(verdict)), out);
+    format
+        .writer(style)
+        .write(
+            Report.of(
+                List.of(new Judged(Document.unreadable("task.json", "", List.of()), verdict))),
+            out);
     assertFalse(out.toString().contains(SECRET), out.toString());
     assertFalse(out.toString().contains(NUMBER), out.toString());
     for (Finding finding : verdict.findings()) {

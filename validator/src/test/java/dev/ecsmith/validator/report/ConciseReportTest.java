@@ -12,7 +12,7 @@ final class ConciseReportTest {
   @Test
   void eachFindingIsOneLine() throws IOException {
     Report report =
-        new Report(
+        Findings.report(
             2,
             List.of(
                 Findings.fargateSize(),

@@ -54,15 +54,15 @@ final class JsonReportTest {
           }
         }
         """,
-        written(new Report(1, List.of(Findings.fargateSize()), List.of(skipped), 2)));
+        written(Findings.report(1, List.of(Findings.fargateSize()), List.of(skipped), 2)));
   }
 
   @Test
   void emptyListsStayAndAnEmptyHintGoes() throws IOException {
-    String silent = written(new Report(0, List.of(), List.of(), 0));
+    String silent = written(Findings.report(0, List.of(), List.of(), 0));
     assertTrue(silent.contains("\"findings\": [],\n  \"skipped\": [],"), silent);
     Finding bare = Findings.without("", Severity.INFO, Findings.marked("b.json", "[1]", "1", "0"));
-    String unhinted = written(new Report(1, List.of(bare), List.of(), 0));
+    String unhinted = written(Findings.report(1, List.of(bare), List.of(), 0));
     assertFalse(unhinted.contains("hint"), unhinted);
   }
 
@@ -73,7 +73,7 @@ final class JsonReportTest {
             "\u001b \u007f \u009b \u202e \ufeff \ud800 \u00e9\u201c",
             Severity.INFO,
             Findings.marked("b.json", "[1]", "1", "0"));
-    String json = written(new Report(1, List.of(finding), List.of(), 0));
+    String json = written(Findings.report(1, List.of(finding), List.of(), 0));
     assertTrue(
         json.contains("\"hint\": \"\\u001b \\u007f \\u009b \\u202e \\ufeff \\ud800 \u00e9\u201c\""),
         json);

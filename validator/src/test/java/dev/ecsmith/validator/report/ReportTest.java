@@ -2,8 +2,10 @@ package dev.ecsmith.validator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.finding.Finding;
 import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.rule.Judged;
 import dev.ecsmith.validator.rule.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -19,25 +21,33 @@ final class ReportTest {
     Report report =
         Report.of(
             List.of(
-                new Verdict(List.of(ERROR), List.of()),
-                Verdict.SILENCE,
-                new Verdict(List.of(INFO), List.of())));
+                judged(new Verdict(List.of(ERROR), List.of())),
+                judged(Verdict.SILENCE),
+                judged(new Verdict(List.of(INFO), List.of()))));
     assertEquals(List.of(INFO, ERROR), report.findings());
     assertEquals(3, report.files());
   }
 
   @Test
   void theWorstSeverityIsThatOfAnyFinding() {
-    assertEquals(Optional.empty(), new Report(1, List.of(), List.of(), 0).worst());
-    assertEquals(Optional.of(Severity.INFO), new Report(1, List.of(INFO), List.of(), 0).worst());
+    assertEquals(Optional.empty(), Findings.report(1, List.of(), List.of(), 0).worst());
     assertEquals(
-        Optional.of(Severity.ERROR), new Report(1, List.of(INFO, ERROR), List.of(), 0).worst());
+        Optional.of(Severity.INFO), Findings.report(1, List.of(INFO), List.of(), 0).worst());
+    assertEquals(
+        Optional.of(Severity.ERROR),
+        Findings.report(1, List.of(INFO, ERROR), List.of(), 0).worst());
   }
 
   @Test
   void formatsAreFoundByTheirExactName() {
-    assertEquals(List.of("text", "concise", "json"), ReportFormat.names());
+    assertEquals(
+        List.of("text", "concise", "json", "sarif", "junit", "github", "gitlab"),
+        ReportFormat.names());
     assertEquals(Optional.of(ReportFormat.JSON), ReportFormat.named("json"));
     assertEquals(Optional.empty(), ReportFormat.named("JSON"));
+  }
+
+  private static Judged judged(Verdict verdict) {
+    return new Judged(Document.unreadable("any.json", "", List.of()), verdict);
   }
 }

@@ -93,20 +93,23 @@ final class TextReportTest {
     Finding warning = bare(Findings.marked("b.json", "[1]", "1", "0"));
     Finding error = Findings.fargateSize();
     String findings = TextReport.of(List.of(warning, error, error));
-    Report report = new Report(2, List.of(error, warning, error), List.of(SKIPPED), 0);
+    Report report = Findings.report(2, List.of(error, warning, error), List.of(SKIPPED), 0);
     assertEquals(findings + "\n2 errors, 1 warning in 2 files\n", written(report));
   }
 
   @Test
   void silenceIsSaidInOneLine() throws IOException {
-    assertEquals("No findings in 3 files.\n", written(new Report(3, List.of(), List.of(), 0)));
-    assertEquals("No findings in 1 file.\n", written(new Report(1, List.of(), List.of(), 0)));
+    assertEquals("No findings in 3 files.\n", written(Findings.report(3, List.of(), List.of(), 0)));
+    assertEquals(
+        "No findings in 1 file, 2 suppressed.\n",
+        written(Findings.report(1, List.of(), List.of(), 2)));
+    assertEquals("No findings in 1 file.\n", written(Findings.report(1, List.of(), List.of(), 0)));
   }
 
   @Test
   void quietKeepsTheFindingsAlone() throws IOException {
     assertEquals(
-        "", written(new Report(3, List.of(), List.of(SKIPPED), 0), ReportStyle.Detail.QUIET));
+        "", written(Findings.report(3, List.of(), List.of(SKIPPED), 0), ReportStyle.Detail.QUIET));
   }
 
   @Test
@@ -117,12 +120,12 @@ final class TextReportTest {
 
         No findings in 1 file.
         """,
-        written(new Report(1, List.of(), List.of(SKIPPED), 0), ReportStyle.Detail.VERBOSE));
+        written(Findings.report(1, List.of(), List.of(SKIPPED), 0), ReportStyle.Detail.VERBOSE));
   }
 
   @Test
   void coloursAddNothingButColour() throws IOException {
-    Report report = new Report(1, List.of(Findings.fargateSize()), List.of(), 0);
+    Report report = Findings.report(1, List.of(Findings.fargateSize()), List.of(), 0);
     ReportStyle colourful = new ReportStyle(Palette.ANSI, ReportStyle.Detail.NORMAL, "1");
     StringWriter out = new StringWriter();
     ReportFormat.TEXT.writer(colourful).write(report, out);
