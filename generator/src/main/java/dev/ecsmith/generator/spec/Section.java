@@ -98,15 +98,21 @@ public final class Section {
         .orElseThrow(() -> missing(name));
   }
 
-  /** A list of strings. */
+  /** A list of strings; empty where it may be left out, is, and has no default. */
   public List<String> texts(String name) {
-    return written(name)
-        .map(node -> nodes(node).stream().map(each -> ((StringNode) sound(each)).value()).toList())
-        .or(
-            () ->
-                byDefault(name)
-                    .map(list -> ((List<?>) list).stream().map(String.class::cast).toList()))
-        .orElseThrow(() -> missing(name));
+    Optional<List<String>> texts =
+        written(name)
+            .map(
+                node ->
+                    nodes(node).stream().map(each -> ((StringNode) sound(each)).value()).toList())
+            .or(
+                () ->
+                    byDefault(name)
+                        .map(list -> ((List<?>) list).stream().map(String.class::cast).toList()));
+    if (texts.isEmpty() && property.property(name).required()) {
+      throw missing(name);
+    }
+    return texts.orElse(List.of());
   }
 
   /** The elements of a list of strings, for findings about one of them. */

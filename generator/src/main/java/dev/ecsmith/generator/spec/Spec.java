@@ -32,6 +32,12 @@ public record Spec(Section root, ProductProfile profile) {
     return choice ? section("task").text("launch_type") : "FARGATE";
   }
 
+  /** Whether tasks stand in the public subnets, with addresses that the internet reaches. */
+  public boolean tasksArePublic() {
+    boolean choice = root.offers("task") && section("task").offers("assign_public_ip");
+    return choice && section("task").flag("assign_public_ip");
+  }
+
   public boolean onFargate() {
     return launchType().equals("FARGATE");
   }

@@ -21,6 +21,7 @@ final class ZtrustRules {
             SectionRules.ofNames(),
             SectionRules.ofSize(),
             SectionRules.ofTask(profile, ZtrustTask.OWN_VARIABLES),
+            SectionRules.ofPrivateImage(),
             own(facts))
         .flatMap(List::stream)
         .toList();

@@ -23,6 +23,7 @@ final class InstancesWithoutEc2 implements Rule<Spec> {
     }
     for (Section create : spec.section("cluster").optional("create").stream().toList()) {
       Stream.of("instance_type", "instance_count")
+          .filter(create::offers)
           .filter(create::has)
           .forEach(
               key ->

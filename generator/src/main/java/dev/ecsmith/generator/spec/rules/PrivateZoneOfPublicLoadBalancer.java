@@ -24,14 +24,18 @@ final class PrivateZoneOfPublicLoadBalancer implements Rule<Spec> {
   @Override
   public void check(Spec spec, FindingSink findings) {
     Section balancer = spec.section("load_balancer");
+    boolean mayBeInternal = balancer.offers("internal");
+    boolean internal = mayBeInternal && balancer.flag("internal");
     for (Section route53 : spec.section("dns").optional("route53").stream().toList()) {
-      if (route53.flag("private_zone") && !balancer.flag("internal")) {
+      if (route53.flag("private_zone") && !internal) {
         findings.add(
             route53.at("private_zone"),
             "The load balancer faces the internet, and its record stands in the private zone `"
                 + route53.text("zone")
                 + "`, which only its VPCs see.",
-            "Set `load_balancer.internal` to true, or name the public zone.");
+            mayBeInternal
+                ? "Set `load_balancer.internal` to true, or name the public zone."
+                : "Name the public zone, and remove the key.");
       }
     }
   }

@@ -66,6 +66,11 @@ public final class SectionRules {
     return List.of(new FargateSize());
   }
 
+  /** Needs {@code image}, which no registry gives to everybody, and {@code secrets}. */
+  public static List<Rule<Spec>> ofPrivateImage() {
+    return List.of(new RegistrySecretMissing());
+  }
+
   /**
    * Need {@code task}, {@code image} and {@code secrets}.
    *
@@ -77,7 +82,6 @@ public final class SectionRules {
         new EnvironmentVariableMalformed(),
         new EnvironmentVariableReserved(ownVariables),
         new ImageTagMoves(),
-        new RegistrySecretMissing(),
         new RegistrySecretOfEcr(),
         new SecretNameRepeated(),
         new TaskBelowProductMinimum(product));

@@ -30,7 +30,9 @@ final class TooFewSubnets implements Rule<Spec> {
         .ifPresent(
             existing -> {
               judge(existing, "public", "the load balancer", findings);
-              judge(existing, "private", "the tasks", findings);
+              if (!spec.tasksArePublic()) {
+                judge(existing, "private", "the tasks", findings);
+              }
             });
   }
 
