@@ -14,6 +14,7 @@ import dev.ecsmith.validator.rules.reference.ReferenceRules;
 import dev.ecsmith.validator.rules.role.RoleRules;
 import dev.ecsmith.validator.rules.secrets.SecretRules;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
+import dev.ecsmith.validator.rules.storage.StorageRules;
 import dev.ecsmith.validator.rules.syntax.SyntaxRules;
 import dev.ecsmith.validator.rules.text.TextRules;
 import dev.ecsmith.validator.shape.Shape;
@@ -56,7 +57,8 @@ public record TaskDefinitionRules(
                 LoggingRules.all(),
                 NetworkRules.all(),
                 ReferenceRules.all(),
-                RoleRules.all())
+                RoleRules.all(),
+                StorageRules.all())
             .flatMap(List::stream)
             .toList());
   }

@@ -42,6 +42,39 @@ public record Container(Fields fields) {
     return fields.fieldsList("dependsOn").stream().map(Dependency::new).toList();
   }
 
+  /** Containers that this one reaches by name, each as {@code NAME} or {@code NAME:ALIAS}. */
+  public List<Value<String>> links() {
+    return fields.strings("links");
+  }
+
+  /** Seconds that containers which wait for this one give it. */
+  public Value<Long> startTimeout() {
+    return fields.integer("startTimeout");
+  }
+
+  /** Whether ECS starts the container again when it exits. */
+  public Optional<Fields> restartPolicy() {
+    return fields.fields("restartPolicy");
+  }
+
+  /** {@code USER[:GROUP]}, names or numbers. */
+  public Value<String> user() {
+    return fields.string("user");
+  }
+
+  /** Mounts that live in memory. */
+  public List<Fields> tmpfs() {
+    return fields
+        .fields("linuxParameters")
+        .map(parameters -> parameters.fieldsList("tmpfs"))
+        .orElse(List.of());
+  }
+
+  /** What makes the container the log router of its task. */
+  public Optional<Firelens> firelens() {
+    return fields.fields("firelensConfiguration").map(Firelens::new);
+  }
+
   /** Containers whose volumes this one mounts as well. */
   public List<VolumesFrom> volumesFrom() {
     return fields.fieldsList("volumesFrom").stream().map(VolumesFrom::new).toList();
@@ -109,6 +142,16 @@ public record Container(Fields fields) {
     public Value<String> name() {
       return fields.string("name");
     }
+
+    /** {@code FIRST-LAST}, instead of {@link #containerPort()} and {@link #hostPort()}. */
+    public Value<String> containerPortRange() {
+      return fields.string("containerPortRange");
+    }
+
+    /** What Service Connect shall understand on the port. */
+    public Value<String> appProtocol() {
+      return fields.string("appProtocol");
+    }
   }
 
   /** An element of {@code mountPoints}. */
@@ -139,6 +182,24 @@ public record Container(Fields fields) {
   public record VolumesFrom(Fields fields) {
     public Value<String> sourceContainer() {
       return fields.string("sourceContainer");
+    }
+  }
+
+  /** The configuration of a log router. */
+  public record Firelens(Fields fields) {
+    /** {@code fluentd} or {@code fluentbit}. */
+    public Value<String> type() {
+      return fields.string("type");
+    }
+
+    /** Absent where there are none at all. */
+    public Value<Fields> options() {
+      return fields.object("options");
+    }
+
+    /** One of the options; absent where there are none at all. */
+    public Value<String> option(String name) {
+      return options().flatMap(options -> options.string(name));
     }
   }
 

@@ -1,19 +1,65 @@
 package dev.ecsmith.validator.task;
 
 import dev.ecsmith.validator.document.Fields;
+import dev.ecsmith.validator.document.NullNode;
 import dev.ecsmith.validator.document.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** An element of {@code volumes}. */
 public record Volume(Fields fields) {
+  private static final List<String> KINDS =
+      List.of(
+          "host",
+          "dockerVolumeConfiguration",
+          "efsVolumeConfiguration",
+          "s3filesVolumeConfiguration",
+          "fsxWindowsFileServerVolumeConfiguration");
+
+  private static final String AT_LAUNCH = "configuredAtLaunch";
+
   public Value<String> name() {
     return fields.string("name");
   }
 
-  /** The directory of the host that it is; absent for a volume of another kind. */
+  /** The keys that say what the volume is; objects of nothing, which tools print, don't. */
+  public List<String> kinds() {
+    List<String> kinds = new ArrayList<>(KINDS);
+    kinds.removeIf(kind -> fields.fields(kind).stream().allMatch(Volume::isOfNothing));
+    if (configuredAtLaunch().knownTo(Boolean::booleanValue)) {
+      kinds.add(AT_LAUNCH);
+    }
+    return kinds;
+  }
+
+  private static boolean isOfNothing(Fields kind) {
+    return kind.object().members().stream().allMatch(each -> each.value() instanceof NullNode);
+  }
+
+  /** Whether the service or the run of the task says what the volume is. */
+  public Value<Boolean> configuredAtLaunch() {
+    return fields.bool(AT_LAUNCH);
+  }
+
+  public Optional<Fields> docker() {
+    return fields.fields("dockerVolumeConfiguration");
+  }
+
+  public Optional<Fields> efs() {
+    return fields.fields("efsVolumeConfiguration");
+  }
+
+  public Optional<Fields> s3Files() {
+    return fields.fields("s3filesVolumeConfiguration");
+  }
+
+  public Optional<Fields> fsx() {
+    return fields.fields("fsxWindowsFileServerVolumeConfiguration");
+  }
+
+  /** A directory of the host; absent where the volume is none, or ECS picks one. */
   public Value<String> hostSourcePath() {
-    return fields
-        .fields("host")
-        .map(host -> host.string("sourcePath"))
-        .orElseGet(() -> new Value.Absent<>(fields.object()));
+    return fields.object("host").flatMap(host -> host.string("sourcePath"));
   }
 }

@@ -45,6 +45,9 @@ final class ExecutionRoleMissing implements Rule<TaskDefinition> {
         reasons);
     addIf(
         task, container -> !container.environmentFiles().isEmpty(), "`environmentFiles`", reasons);
+    if (task.volumes().stream().anyMatch(volume -> volume.fsx().isPresent())) {
+      reasons.add("`fsxWindowsFileServerVolumeConfiguration`");
+    }
     if (task.requiresFargate()) {
       addIf(task, ExecutionRoleMissing::logsToAws, "the log driver `awslogs` on Fargate", reasons);
       addIf(task, ExecutionRoleMissing::isInEcr, "an ECR image on Fargate", reasons);

@@ -1,0 +1,2 @@
+/** Volumes: what they are, where they are mounted, and what that needs. */
+package dev.ecsmith.validator.rules.storage;
