@@ -11,11 +11,12 @@ import java.util.Optional;
  */
 public record PlatformSupport(List<Platform> platforms) {
   /**
-   * A launch type or an operating system.
+   * A launch type, an operating system or a network mode.
    *
    * @param subject begins a sentence: {@code "Fargate does not support"}
    * @param launchType as the API names it, where it is one
    * @param operatingSystem what its families begin with, where it is one
+   * @param networkMode as the API names it, where it is one
    * @param source address of the page that lists what it refuses
    */
   public record Platform(
@@ -23,6 +24,7 @@ public record PlatformSupport(List<Platform> platforms) {
       String subject,
       Optional<String> launchType,
       Optional<String> operatingSystem,
+      Optional<String> networkMode,
       String source,
       List<RefusedKey> keys,
       List<LimitedValue> values) {
@@ -77,6 +79,7 @@ public record PlatformSupport(List<Platform> platforms) {
         JsonResource.string(row, "subject"),
         Optional.ofNullable((String) row.get("launch_type")),
         Optional.ofNullable((String) row.get("operating_system")),
+        Optional.ofNullable((String) row.get("network_mode")),
         JsonResource.string(row, "source"),
         JsonResource.objects(row, "keys").stream().map(PlatformSupport::key).toList(),
         JsonResource.objects(row, "values").stream().map(PlatformSupport::value).toList());

@@ -22,6 +22,8 @@ public final class TaskDefinition implements SizedTask {
   /** Under this key {@code describe-task-definition} prints what it describes. */
   private static final String WRAPPER = "taskDefinition";
 
+  private static final String COMPATIBILITIES = "requiresCompatibilities";
+
   private static final String WINDOWS = "WINDOWS";
 
   private final Document document;
@@ -111,6 +113,26 @@ public final class TaskDefinition implements SizedTask {
     return atTaskLevel(fields.string("networkMode"));
   }
 
+  /**
+   * The network mode that the task gets: the one it names, or the default where it names none.
+   * Nothing where it isn't known. On Windows the default is a network that behaves like {@code
+   * bridge}.
+   */
+  public Optional<String> effectiveNetworkMode() {
+    Value<String> mode = networkMode();
+    if (mode.isKnown()) {
+      return mode.known();
+    }
+    if (requiresFargate()) {
+      return Optional.of("awsvpc");
+    }
+    boolean onOtherInstances =
+        !fields.list(COMPATIBILITIES).isUnknown()
+            && fields.strings(COMPATIBILITIES).stream().allMatch(Value::isKnown)
+            && !launchTypes().require(LaunchType.MANAGED_INSTANCES);
+    return mode.isAbsent() && onOtherInstances ? Optional.of("bridge") : Optional.empty();
+  }
+
   public Value<String> executionRoleArn() {
     return atTaskLevel(fields.string("executionRoleArn"));
   }
@@ -121,7 +143,7 @@ public final class TaskDefinition implements SizedTask {
 
   /** Where the task shall be able to run; of container definitions alone nothing is known. */
   public LaunchTypes launchTypes() {
-    return LaunchTypes.of(fields.strings("requiresCompatibilities"));
+    return LaunchTypes.of(fields.strings(COMPATIBILITIES));
   }
 
   @Override
@@ -151,6 +173,11 @@ public final class TaskDefinition implements SizedTask {
    */
   public boolean runsOn(String system) {
     return operatingSystemFamily().knownTo(family -> family.startsWith(system));
+  }
+
+  /** What directs the traffic of the task through a proxy. */
+  public Optional<Fields> proxyConfiguration() {
+    return fields.fields("proxyConfiguration");
   }
 
   public List<Container> containers() {

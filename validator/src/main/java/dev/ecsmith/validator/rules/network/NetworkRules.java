@@ -1,5 +1,8 @@
 package dev.ecsmith.validator.rules.network;
 
+import dev.ecsmith.schemas.AppMesh;
+import dev.ecsmith.schemas.MetadataAddresses;
+import dev.ecsmith.schemas.PortLimits;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
@@ -10,6 +13,25 @@ public final class NetworkRules {
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
-    return List.of(new HostPortDiffers(), new PortMappedTwice());
+    PortLimits limits = PortLimits.load();
+    AppMesh mesh = AppMesh.load();
+    return List.of(
+        new AddressMalformed(),
+        new AppMeshClosed(mesh),
+        new AppProtocolWithoutEffect(),
+        new FargateInstanceMetadata(MetadataAddresses.load()),
+        new FirelensPortMapped(limits),
+        new HostNetworkShared(),
+        new HostPortDiffers(),
+        new HostPortEphemeral(limits),
+        new HostPortReserved(limits),
+        new PortMappedTwice(),
+        new PortMappingWithoutPort(),
+        new PortNameRepeated(),
+        new PortRangeBesidePort(),
+        new PortRangeMalformed(),
+        new PortRangesTooMany(limits),
+        new ProxyPropertyMissing(mesh),
+        new ProxyUserDiffers());
   }
 }

@@ -1,6 +1,5 @@
 package dev.ecsmith.validator.rules.network;
 
-import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -8,23 +7,30 @@ import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.Container.PortMapping;
 import dev.ecsmith.validator.task.TaskDefinition;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** All containers of a task share its ports in the modes awsvpc and host. */
+/**
+ * All containers of a task share its ports in the modes awsvpc and host, and those of the instance
+ * in the mode bridge. There a container may offer a port of its own on two ports of the instance;
+ * only a range must not be part of another mapping.
+ */
 final class PortMappedTwice implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
       new RuleInfo(
           "port-mapped-twice",
           Severity.ERROR,
-          "A port is mapped twice in a network that all containers of the task share",
+          "A port is mapped twice where the containers of a task share the ports",
           "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html");
 
-  private static final String TCP = "tcp";
+  private static final String HINT =
+      "Map each port once; let one of the containers listen on another port.";
 
-  /** A port of the task. */
-  private record Port(long number, String protocol) {}
+  /** Ports with the container that has them. */
+  private record Owned(PortSpan span, Container owner) {}
 
   @Override
   public RuleInfo info() {
@@ -33,45 +39,65 @@ final class PortMappedTwice implements Rule<TaskDefinition> {
 
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
-    if (SharedNetwork.mode(task).isEmpty()) {
-      return;
-    }
-    Map<Port, Container> owners = new HashMap<>();
-    for (Container container : task.containers()) {
-      for (PortMapping mapping : container.portMappings()) {
-        check(mapping, container, owners, findings);
+    if (SharedNetwork.mode(task).isPresent()) {
+      check(owned(task.containers(), PortSpan::inContainer), "", each -> true, findings);
+    } else if (task.effectiveNetworkMode().filter("bridge"::equals).isPresent()) {
+      check(owned(task.containers(), PortSpan::onHost), " of the host", each -> true, findings);
+      for (Container container : task.containers()) {
+        check(owned(List.of(container), PortSpan::inContainer), "", PortSpan::isRange, findings);
       }
     }
   }
 
+  private static List<Owned> owned(
+      List<Container> containers, Function<PortMapping, Optional<PortSpan>> ports) {
+    List<Owned> owned = new ArrayList<>();
+    for (Container container : containers) {
+      container.portMappings().stream()
+          .map(ports)
+          .flatMap(Optional::stream)
+          .forEach(span -> owned.add(new Owned(span, container)));
+    }
+    return owned;
+  }
+
+  /**
+   * @param counts one of two that overlap must be such a span
+   */
   private static void check(
-      PortMapping mapping, Container container, Map<Port, Container> owners, FindingSink findings) {
-    Value<Long> number = mapping.containerPort();
-    Value<String> protocol = mapping.protocol();
-    if (!number.isKnown() || protocol.isUnknown()) {
-      return;
+      List<Owned> ports, String place, Predicate<PortSpan> counts, FindingSink findings) {
+    for (int i = 0; i < ports.size(); i++) {
+      Owned owned = ports.get(i);
+      ports.subList(0, i).stream()
+          .filter(earlier -> counts.test(earlier.span()) || counts.test(owned.span()))
+          .filter(earlier -> earlier.span().overlaps(owned.span()))
+          .findFirst()
+          .ifPresent(
+              earlier -> findings.add(owned.span().at(), message(owned, earlier, place), HINT));
     }
-    Port port =
-        new Port(
-            number.known().orElseThrow(), protocol.known().orElse(TCP).toLowerCase(Locale.ROOT));
-    Container owner = owners.putIfAbsent(port, container);
-    if (owner != null) {
-      findings.add(
-          number,
-          "The "
-              + port.protocol()
-              + " port "
-              + port.number()
-              + (owner.equals(container)
-                  ? " is mapped twice in this container."
-                  : " is mapped in "
-                      + owner
-                          .name()
-                          .known()
-                          .map(name -> "`" + name + "`")
-                          .orElse("another container")
-                      + " as well, and all containers of the task share its ports."),
-          "Map each port once; let one of the containers listen on another port.");
-    }
+  }
+
+  private static String message(Owned owned, Owned earlier, String place) {
+    PortSpan span = owned.span();
+    String subject = "The " + span.text() + place;
+    boolean same = span.first() == earlier.span().first() && span.last() == earlier.span().last();
+    String clash =
+        same
+            ? (span.isRange() ? " are mapped" : " is mapped")
+            : (span.isRange() ? " overlap" : " overlaps") + " with the " + earlier.span().text();
+    return subject
+        + clash
+        + (owned.owner().equals(earlier.owner())
+            ? (same ? " twice in this container." : " in this container.")
+            : " in "
+                + earlier
+                    .owner()
+                    .name()
+                    .known()
+                    .map(name -> "`" + name + "`")
+                    .orElse("another container")
+                + (same ? " as well" : "")
+                + ", and all containers of the task share "
+                + (place.isEmpty() ? "its ports." : "the host's ports."));
   }
 }

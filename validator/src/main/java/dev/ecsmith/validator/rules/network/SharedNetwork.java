@@ -10,15 +10,8 @@ final class SharedNetwork {
 
   private SharedNetwork() {}
 
-  /**
-   * {@code awsvpc} or {@code host}; nothing in the other modes, and where the mode isn't known. A
-   * task for Fargate alone has {@code awsvpc} even where the document errs.
-   */
+  /** {@code awsvpc} or {@code host}; nothing in the other modes, and where the mode isn't known. */
   static Optional<String> mode(TaskDefinition task) {
-    Optional<String> mode = task.networkMode().known();
-    if (mode.isEmpty() && task.requiresFargate()) {
-      return Optional.of(AWSVPC);
-    }
-    return mode.filter(known -> known.equals(AWSVPC) || known.equals(HOST));
+    return task.effectiveNetworkMode().filter(mode -> mode.equals(AWSVPC) || mode.equals(HOST));
   }
 }

@@ -1,2 +1,2 @@
-/** Ports: which are mapped, and where. */
+/** The network of a task: its ports, its names and addresses, and its proxy. */
 package dev.ecsmith.validator.rules.network;

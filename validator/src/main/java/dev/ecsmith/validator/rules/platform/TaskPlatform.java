@@ -42,6 +42,10 @@ record TaskPlatform(Platform platform, List<Platform> before) {
             .flatMap(LaunchType::named)
             .map(type -> task.launchTypes().require(type))
             .orElse(false)
-        || platform.operatingSystem().map(task::runsOn).orElse(false);
+        || platform.operatingSystem().map(task::runsOn).orElse(false)
+        || platform
+            .networkMode()
+            .map(mode -> task.effectiveNetworkMode().filter(mode::equals).isPresent())
+            .orElse(false);
   }
 }

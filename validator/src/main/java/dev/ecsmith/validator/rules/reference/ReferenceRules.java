@@ -16,6 +16,7 @@ public final class ReferenceRules {
         new DependsOnCycle(),
         new DependsOnExitOfEssentialContainer(),
         new DependsOnUnknownContainer(),
+        new LinkToUnknownContainer(),
         new NoEssentialContainer(),
         new SecretNameRepeated(),
         new VolumeNotDefined(),
