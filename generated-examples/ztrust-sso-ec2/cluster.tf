@@ -7,6 +7,14 @@ resource "aws_ecs_cluster" "main" {
   }
 }
 
+locals {
+  # Lines of the configuration of the ECS agent.
+  agent_settings = [
+    "ECS_CLUSTER=${aws_ecs_cluster.main.name}",
+    "ECS_AWSVPC_BLOCK_IMDS=true",
+  ]
+}
+
 data "aws_default_tags" "main" {}
 
 data "aws_ssm_parameter" "ecs_image" {
@@ -28,8 +36,7 @@ resource "aws_launch_template" "instances" {
   user_data = base64encode(<<-EOT
     #!/bin/sh
     cat >> /etc/ecs/ecs.config <<'CONFIG'
-    ECS_CLUSTER=${aws_ecs_cluster.main.name}
-    ECS_AWSVPC_BLOCK_IMDS=true
+    ${join("\n", local.agent_settings)}
     CONFIG
   EOT
   )

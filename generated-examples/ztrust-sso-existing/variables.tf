@@ -12,7 +12,7 @@ variable "allowed_cidr_blocks" {
 }
 
 variable "certificate_arn" {
-  description = "Certificate of the HTTPS listener, in ACM."
+  description = "Certificate for auth.example.com, in ACM."
   type        = string
   default     = "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
 
@@ -46,7 +46,7 @@ variable "disposable" {
 }
 
 variable "private_subnet_ids" {
-  description = "The private subnets, for the tasks: at least two, in two Availability Zones."
+  description = "The private subnets of the VPC: at least two, in two Availability Zones."
   type        = list(string)
   default = [
     "subnet-0a1b2c3d4e5f60703",
@@ -65,7 +65,7 @@ variable "private_subnet_ids" {
 }
 
 variable "public_subnet_ids" {
-  description = "The public subnets, for the load balancer: at least two, in two Availability Zones."
+  description = "The public subnets of the VPC: at least two, in two Availability Zones."
   type        = list(string)
   default = [
     "subnet-0a1b2c3d4e5f60701",

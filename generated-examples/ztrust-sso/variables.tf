@@ -29,7 +29,7 @@ variable "database_storage_gib" {
 
   validation {
     condition     = var.database_storage_gib >= 100
-    error_message = "database-storage-too-small: the expected number of users needs 100 GiB."
+    error_message = "database-storage-too-small: the database needs 100 GiB."
   }
 }
 

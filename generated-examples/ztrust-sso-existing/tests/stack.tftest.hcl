@@ -107,21 +107,6 @@ run "the_service_runs_the_task_that_the_file_describes" {
   }
 
   assert {
-    condition     = one(aws_ecs_service.main.load_balancer).container_name == local.task_definition.containerDefinitions[0].name
-    error_message = "The load balancer is given a container that the task does not have."
-  }
-
-  assert {
-    condition     = one(aws_ecs_service.main.load_balancer).container_port == local.task_definition.containerDefinitions[0].portMappings[0].containerPort
-    error_message = "The load balancer is given a port that the container does not open."
-  }
-
-  assert {
-    condition     = aws_lb_target_group.main.port == local.task_definition.containerDefinitions[0].portMappings[0].containerPort
-    error_message = "The target group and the container have different ports."
-  }
-
-  assert {
     condition     = aws_ecs_task_definition.main.family == "sso"
     error_message = "The family is not the one of the spec."
   }
@@ -130,29 +115,20 @@ run "the_service_runs_the_task_that_the_file_describes" {
     condition     = one(aws_ecs_service.main.network_configuration).assign_public_ip == false
     error_message = "Tasks have public addresses."
   }
-}
-
-run "users_are_served_over_https_only" {
-  command = plan
 
   assert {
-    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
-    error_message = "The TLS policy is not the one of the spec."
+    condition     = anytrue([for balancer in aws_ecs_service.main.load_balancer : balancer.container_name == "ztrust-sso" && balancer.container_port == 8443])
+    error_message = "The load balancer is not given port 8443 of ztrust-sso."
   }
 
   assert {
-    condition     = aws_lb_listener.http.default_action[0].type == "redirect" && aws_lb_listener.http.default_action[0].redirect[0].protocol == "HTTPS"
-    error_message = "HTTP is not redirected to HTTPS."
+    condition     = anytrue([for container in local.task_definition.containerDefinitions : container.name == "ztrust-sso" && contains([for port in container.portMappings : port.containerPort], 8443)])
+    error_message = "The task has no container ztrust-sso that opens port 8443."
   }
 
   assert {
-    condition     = aws_lb_target_group.main.protocol == "HTTPS"
-    error_message = "The load balancer speaks another protocol to the tasks."
-  }
-
-  assert {
-    condition     = aws_lb.main.internal == false
-    error_message = "The load balancer stands on the wrong side of the VPC."
+    condition     = aws_lb_target_group.main.port == 8443
+    error_message = "The target group and the container have different ports."
   }
 }
 
@@ -165,20 +141,7 @@ run "the_number_of_tasks_may_be_zero" {
 
   assert {
     condition     = aws_ecs_service.main.desired_count == 0
-    error_message = "The variable desired_count has no effect."
-  }
-}
-
-run "a_stack_that_is_not_disposable_is_protected" {
-  command = plan
-
-  variables {
-    disposable = false
-  }
-
-  assert {
-    condition     = aws_lb.main.enable_deletion_protection
-    error_message = "The load balancer can be deleted."
+    error_message = "The variable has no effect."
   }
 }
 
@@ -202,7 +165,54 @@ run "half_a_task_is_refused" {
   expect_failures = [var.desired_count]
 }
 
-run "a_malformed_address_range_is_refused" {
+run "the_load_balancer_is_as_the_spec_says" {
+  command = plan
+
+  assert {
+    condition     = aws_lb.main.internal == false
+    error_message = "The load balancer stands on the wrong side of the VPC."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.protocol == "HTTPS" && aws_lb_listener.https.port == 443
+    error_message = "A listener has another protocol or port."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "The TLS policy is not the one of the spec."
+  }
+
+  assert {
+    condition     = aws_lb_target_group.main.protocol == "HTTPS"
+    error_message = "The load balancer speaks another protocol to the tasks."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.protocol == "HTTP" && aws_lb_listener.http.port == 80
+    error_message = "A listener has another protocol or port."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.default_action[0].type == "redirect" && aws_lb_listener.http.default_action[0].redirect[0].protocol == "HTTPS"
+    error_message = "HTTP is not redirected to HTTPS."
+  }
+}
+
+run "a_stack_that_is_not_disposable_is_protected" {
+  command = plan
+
+  variables {
+    disposable = false
+  }
+
+  assert {
+    condition     = aws_lb.main.enable_deletion_protection
+    error_message = "The load balancer can be deleted."
+  }
+}
+
+run "a_malformed_range_in_allowed_cidr_blocks_is_refused" {
   command = plan
 
   variables {
@@ -212,7 +222,7 @@ run "a_malformed_address_range_is_refused" {
   expect_failures = [var.allowed_cidr_blocks]
 }
 
-run "no_address_range_is_refused" {
+run "no_range_in_allowed_cidr_blocks_is_refused" {
   command = plan
 
   variables {
@@ -273,7 +283,9 @@ run "public_subnets_in_one_zone_are_refused" {
     }
   }
 
-  expect_failures = [aws_lb.main]
+  expect_failures = [
+    aws_lb.main,
+  ]
 }
 
 run "private_subnets_in_one_zone_are_refused" {
@@ -297,7 +309,9 @@ run "private_subnets_in_one_zone_are_refused" {
     }
   }
 
-  expect_failures = [aws_ecs_service.main]
+  expect_failures = [
+    aws_ecs_service.main,
+  ]
 }
 
 run "a_certificate_that_is_not_issued_is_refused" {
@@ -312,7 +326,9 @@ run "a_certificate_that_is_not_issued_is_refused" {
     }
   }
 
-  expect_failures = [aws_lb_listener.https]
+  expect_failures = [
+    aws_lb_listener.https,
+  ]
 }
 
 run "a_certificate_elsewhere_is_refused" {

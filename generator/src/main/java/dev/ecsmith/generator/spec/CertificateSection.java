@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 
 /** The sections {@code certificate} and {@code dns}, which may share a hosted zone. */
 public final class CertificateSection {
+  private static final String LABEL = "main";
+
   private CertificateSection() {}
 
+  /** The certificate for the host name of the spec. */
   public static Certificate certificate(Spec spec) {
     Section certificate = spec.section("certificate");
     return certificate
@@ -18,19 +21,24 @@ public final class CertificateSection {
         .<Certificate>map(
             existing ->
                 new Certificate.Existing(
+                    LABEL,
                     existing.text("arn"),
                     existing.optionalText("domain_name").orElse(spec.hostname())))
         .orElseGet(
             () ->
                 new Certificate.Requested(
-                    spec.hostname(), validationZone(certificate.section("request"))));
+                    LABEL, spec.hostname(), validationZone(certificate.section("request"))));
   }
 
-  /** The record that points at the load balancer; empty where another DNS holds it. */
-  public static Optional<AliasRecord> aliasRecord(Spec spec) {
+  /**
+   * The record that points at the load balancer; empty where another DNS holds it.
+   *
+   * @param loadBalancer its label
+   */
+  public static Optional<AliasRecord> aliasRecord(Spec spec, String loadBalancer) {
     return spec.section("dns")
         .optional("route53")
-        .map(route53 -> new AliasRecord(spec.hostname(), aliasZone(route53)));
+        .map(route53 -> new AliasRecord(LABEL, spec.hostname(), aliasZone(route53), loadBalancer));
   }
 
   /** Every zone that is looked up, once. */

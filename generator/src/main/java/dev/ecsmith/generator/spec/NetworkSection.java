@@ -6,6 +6,7 @@ import dev.ecsmith.schemas.VpcEndpoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The section {@code network}: a VPC that is there, or one to create. */
@@ -56,7 +57,8 @@ public final class NetworkSection {
    */
   private static List<Network.Zone> zones(CidrBlock cidr, List<String> names) {
     return IntStream.range(0, names.size())
-        .mapToObj(i -> new Network.Zone(names.get(i), cidr.part(3, i), cidr.part(3, i + 4)))
+        .mapToObj(
+            i -> new Network.Zone(names.get(i), cidr.part(3, i), Optional.of(cidr.part(3, i + 4))))
         .toList();
   }
 }

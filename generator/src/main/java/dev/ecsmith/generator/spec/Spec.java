@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.spec;
 
+import dev.ecsmith.generator.stack.Identity;
 import dev.ecsmith.generator.stack.Location;
 import dev.ecsmith.schemas.ProductProfile;
 
@@ -16,6 +17,16 @@ public record Spec(Section root, ProductProfile profile) {
 
   public String name() {
     return root.text("name");
+  }
+
+  public Identity identity() {
+    return new Identity(
+        profile.id(),
+        profile.title(),
+        name(),
+        location(),
+        root.flag("disposable"),
+        root.map("tags"));
   }
 
   public Location location() {

@@ -2,12 +2,23 @@ package dev.ecsmith.generator.stack;
 
 import dev.ecsmith.generator.render.Expression;
 
-/** The certificate of the HTTPS listener, in ACM. */
-public sealed interface Certificate {
+/** A certificate of a listener, in ACM. */
+public sealed interface Certificate extends Part {
+  String label();
+
+  /** Its first name. */
+  String domainName();
+
   /** Whether ACM is asked for it; otherwise it is there. */
   boolean requested();
 
   Expression arn();
+
+  /** The certificate in Terraform: looked up where it is there, which is a list of one or none. */
+  default Expression address() {
+    return Expression.reference(
+        (requested() ? "aws_acm_certificate." : "data.aws_acm_certificate.") + label());
+  }
 
   /**
    * One that is there.
@@ -15,7 +26,7 @@ public sealed interface Certificate {
    * @param arnText default of a variable
    * @param domainName by which Terraform looks it up to see whether it is issued
    */
-  record Existing(String arnText, String domainName) implements Certificate {
+  record Existing(String label, String arnText, String domainName) implements Certificate {
     @Override
     public boolean requested() {
       return false;
@@ -23,7 +34,30 @@ public sealed interface Certificate {
 
     @Override
     public Expression arn() {
-      return Expression.reference("var.certificate_arn");
+      return Expression.reference("var." + variable());
+    }
+
+    public String variable() {
+      return Labels.named(label, "certificate_arn");
+    }
+
+    /** The variable that tells whether the plan looks the certificate up. */
+    public String checkVariable() {
+      return "check_" + Labels.named(label, "certificate");
+    }
+
+    /** The variable where a value is given to it. */
+    public Expression variableName() {
+      return Expression.reference(variable());
+    }
+
+    /** The other variable where a value is given to it. */
+    public Expression checkName() {
+      return Expression.reference(checkVariable());
+    }
+
+    public Expression check() {
+      return Expression.reference("var." + checkVariable());
     }
   }
 
@@ -32,7 +66,7 @@ public sealed interface Certificate {
    *
    * @param domainName the only name on it
    */
-  record Requested(String domainName, HostedZone zone) implements Certificate {
+  record Requested(String label, String domainName, HostedZone zone) implements Certificate {
     @Override
     public boolean requested() {
       return true;
@@ -40,7 +74,17 @@ public sealed interface Certificate {
 
     @Override
     public Expression arn() {
-      return Expression.reference("aws_acm_certificate_validation.main.certificate_arn");
+      return Expression.reference("aws_acm_certificate_validation." + label + ".certificate_arn");
+    }
+
+    /** Label of the record that proves the name. */
+    public String validation() {
+      return Labels.named(label, "certificate_validation");
+    }
+
+    /** The local that holds what the record says. */
+    public Expression validationLocal() {
+      return Expression.reference(validation());
     }
   }
 }

@@ -1,7 +1,11 @@
 package dev.ecsmith.generator.stack;
 
 import dev.ecsmith.generator.render.Expression;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The ECS cluster. */
 public sealed interface Cluster {
@@ -46,9 +50,26 @@ public sealed interface Cluster {
    * An Auto Scaling group of EC2 instances behind a capacity provider.
    *
    * @param securityGroup label of their group
+   * @param agentSettings lines of {@code /etc/ecs/ecs.config} beside the cluster's name
+   * @param metadataHops how far an answer of the instance metadata service travels: 1 reaches the
+   *     instance, 2 its containers as well
    */
   record ContainerInstances(
-      String name, String instanceType, int count, Expression subnetIds, String securityGroup) {
+      String name,
+      String instanceType,
+      int count,
+      Subnets subnets,
+      String securityGroup,
+      SortedMap<String, String> agentSettings,
+      int metadataHops) {
+    /** Keeps the role of the instance from the containers of tasks with a network of their own. */
+    public static final SortedMap<String, String> METADATA_BLOCKED =
+        Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("ECS_AWSVPC_BLOCK_IMDS", "true")));
+
+    public ContainerInstances {
+      agentSettings = Collections.unmodifiableSortedMap(new TreeMap<>(agentSettings));
+    }
+
     /** Room for one more while instances are replaced. */
     public int maximum() {
       return count + 1;

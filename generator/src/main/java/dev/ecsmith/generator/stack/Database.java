@@ -10,7 +10,6 @@ import dev.ecsmith.generator.render.Expression;
  * @param databaseName the database to create in it; empty where the engine can't
  * @param masterUser RDS keeps the password in a secret of its own
  * @param instanceClass default of a variable
- * @param subnetIds a list
  * @param securityGroup label of its group
  * @param storage how it grows
  */
@@ -21,12 +20,13 @@ public record Database(
     String databaseName,
     String masterUser,
     String instanceClass,
-    Expression subnetIds,
+    Subnets subnets,
     String securityGroup,
     boolean multiAz,
     int backupRetentionDays,
     String licenseModel,
-    Storage storage) {
+    Storage storage)
+    implements Part {
   /** An instance has storage of a size; a cluster of Aurora grows by itself. */
   public sealed interface Storage {
     /**
@@ -47,6 +47,10 @@ public record Database(
 
   public Expression securityGroupId() {
     return SecurityGroup.idOf(securityGroup);
+  }
+
+  public Expression address() {
+    return Expression.reference(aurora() ? "aws_rds_cluster.main" : "aws_db_instance.main");
   }
 
   /** The host name, which RDS invents. */

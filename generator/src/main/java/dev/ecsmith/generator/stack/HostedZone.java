@@ -7,7 +7,7 @@ import dev.ecsmith.generator.render.Expression;
  *
  * @param name without a last dot
  */
-public record HostedZone(String label, String name, boolean privateZone) {
+public record HostedZone(String label, String name, boolean privateZone) implements Part {
   public Expression zoneId() {
     return Expression.reference("data.aws_route53_zone." + label + ".zone_id");
   }

@@ -4,32 +4,49 @@ import dev.ecsmith.generator.render.Expression;
 import java.util.List;
 
 /**
- * An Application Load Balancer with an HTTPS listener on 443 and a redirect from 80.
+ * A load balancer with its listeners.
  *
+ * @param label {@code main} for the only one
  * @param name at most 32 characters
- * @param subnetIds a list
  * @param securityGroup label of its group
- * @param tlsPolicy security policy of the HTTPS listener
- * @param allowedCidrs ranges that may reach it, the default of a variable
  */
 public record LoadBalancer(
+    String label,
     String name,
+    Kind kind,
     boolean internal,
-    Expression subnetIds,
+    Subnets subnets,
     String securityGroup,
-    String tlsPolicy,
-    List<String> allowedCidrs,
-    TargetGroup targetGroup) {
+    List<Listener> listeners)
+    implements Part {
   public LoadBalancer {
-    allowedCidrs = List.copyOf(allowedCidrs);
+    listeners = List.copyOf(listeners);
   }
 
-  /** The subnets as Terraform looks them up, where the network is there already. */
-  public Expression subnetsLookedUp() {
-    return Expression.reference(internal ? "data.aws_subnet.private" : "data.aws_subnet.public");
+  /** What it understands of what it passes on. */
+  public enum Kind {
+    APPLICATION,
+    NETWORK
+  }
+
+  public boolean application() {
+    return kind == Kind.APPLICATION;
+  }
+
+  public Expression address() {
+    return Expression.reference("aws_lb." + label);
+  }
+
+  public Expression attribute(String name) {
+    return Expression.reference("aws_lb." + label + "." + name);
   }
 
   public Expression securityGroupId() {
     return SecurityGroup.idOf(securityGroup);
+  }
+
+  /** The output that tells its DNS name. */
+  public String dnsNameOutput() {
+    return Labels.named(label, "load_balancer_dns_name");
   }
 }

@@ -1,14 +1,19 @@
 package dev.ecsmith.generator.stack;
 
-/** The CloudWatch log group of the tasks. */
-public sealed interface LogGroup {
+import dev.ecsmith.generator.render.Expression;
+
+/** A CloudWatch log group of tasks. */
+public sealed interface LogGroup extends Part {
+  /** {@code main} for the only one. */
+  String label();
+
   /** Whether the log group is part of the stack. */
   boolean created();
 
   String name();
 
   /** One that is there. */
-  record Existing(String name) implements LogGroup {
+  record Existing(String label, String name) implements LogGroup {
     @Override
     public boolean created() {
       return false;
@@ -20,10 +25,14 @@ public sealed interface LogGroup {
    *
    * @param retentionDays a number that CloudWatch offers
    */
-  record Created(String name, int retentionDays) implements LogGroup {
+  record Created(String label, String name, int retentionDays) implements LogGroup {
     @Override
     public boolean created() {
       return true;
+    }
+
+    public Expression address() {
+      return Expression.reference("aws_cloudwatch_log_group." + label);
     }
   }
 }

@@ -2,21 +2,43 @@ package dev.ecsmith.generator.stack;
 
 import dev.ecsmith.generator.render.Expression;
 import java.util.List;
+import java.util.Optional;
 
-/** The VPC and the two kinds of subnets that a stack uses. */
+/** The VPC and the subnets that a stack uses. */
 public sealed interface Network {
   /** Whether the VPC is part of the stack. */
   boolean created();
 
   Expression vpcId();
 
-  /** A list; subnets with a route to an internet gateway. */
-  Expression publicSubnetIds();
+  /** The range of addresses of the VPC, a string. */
+  Expression vpcCidr();
 
-  /** A list; subnets whose way out, if any, is a NAT gateway. */
-  Expression privateSubnetIds();
+  Subnets subnets(SubnetKind kind);
 
-  /** A VPC that is there; its identifiers are defaults of variables. */
+  /** Whether there are any of a kind. */
+  boolean has(SubnetKind kind);
+
+  default boolean hasPublic() {
+    return has(SubnetKind.PUBLIC);
+  }
+
+  default Subnets ofPublic() {
+    return subnets(SubnetKind.PUBLIC);
+  }
+
+  default Subnets ofPrivate() {
+    return subnets(SubnetKind.PRIVATE);
+  }
+
+  default boolean hasPrivate() {
+    return has(SubnetKind.PRIVATE);
+  }
+
+  /**
+   * A VPC that is there; its identifiers are defaults of variables. Subnets of a kind that the
+   * stack doesn't use are left out.
+   */
   record Existing(String id, List<String> publicSubnets, List<String> privateSubnets)
       implements Network {
     public Existing {
@@ -35,18 +57,24 @@ public sealed interface Network {
     }
 
     @Override
-    public Expression publicSubnetIds() {
-      return Expression.reference("var.public_subnet_ids");
+    public Expression vpcCidr() {
+      return Expression.reference("data.aws_vpc.main.cidr_block");
     }
 
     @Override
-    public Expression privateSubnetIds() {
-      return Expression.reference("var.private_subnet_ids");
+    public Subnets subnets(SubnetKind kind) {
+      return new Subnets(kind, Expression.reference("var." + kind.word() + "_subnet_ids"), true);
+    }
+
+    @Override
+    public boolean has(SubnetKind kind) {
+      return !(kind == SubnetKind.PUBLIC ? publicSubnets : privateSubnets).isEmpty();
     }
   }
 
   /**
-   * A VPC with a public and a private subnet in each zone.
+   * A VPC with subnets in each zone: public ones, and private ones where zones have a range for
+   * them.
    *
    * @param nat how the private subnets reach the internet
    * @param interfaceEndpoints services that are reached inside the VPC, for example {@code
@@ -70,13 +98,19 @@ public sealed interface Network {
     }
 
     @Override
-    public Expression publicSubnetIds() {
-      return Expression.reference("local.public_subnet_ids");
+    public Expression vpcCidr() {
+      return Expression.literal(cidr.text());
     }
 
     @Override
-    public Expression privateSubnetIds() {
-      return Expression.reference("local.private_subnet_ids");
+    public Subnets subnets(SubnetKind kind) {
+      return new Subnets(kind, Expression.reference("local." + kind.word() + "_subnet_ids"), false);
+    }
+
+    @Override
+    public boolean has(SubnetKind kind) {
+      return kind == SubnetKind.PUBLIC
+          || zones.stream().anyMatch(zone -> zone.privateCidr().isPresent());
     }
 
     /** Zones with a NAT gateway in their public subnet. */
@@ -94,7 +128,7 @@ public sealed interface Network {
   }
 
   /** An Availability Zone with the addresses of its subnets. */
-  record Zone(String name, CidrBlock publicCidr, CidrBlock privateCidr) {}
+  record Zone(String name, CidrBlock publicCidr, Optional<CidrBlock> privateCidr) {}
 
   /** NAT gateways of a created VPC. */
   enum Nat {

@@ -8,24 +8,73 @@ import java.util.stream.Stream;
 /**
  * An IAM role.
  *
- * @param service principal that may assume it, for example {@code ecs-tasks.amazonaws.com}
- * @param sourceAccount the account on whose behalf the service must act, where it can say so
+ * @param trust who may assume it
  * @param statements of the role's own policy; empty for none
  */
 public record Role(
     String label,
     String name,
     String description,
-    String service,
-    Optional<String> sourceAccount,
+    Trust trust,
     List<ManagedPolicy> managedPolicies,
-    List<Statement> statements) {
+    List<Statement> statements)
+    implements Part {
   /** ECS starts tasks and runs their programs under roles that trust this. */
   public static final String ECS_TASKS = "ecs-tasks.amazonaws.com";
 
   public Role {
     managedPolicies = List.copyOf(managedPolicies);
     statements = List.copyOf(statements);
+  }
+
+  /** Who may assume a role. */
+  public sealed interface Trust {
+    /** As IAM names the kind of principal: {@code Service} or {@code AWS}. */
+    String principalType();
+
+    Expression principal();
+
+    /** The account on whose behalf a service must act, where it can say so. */
+    Optional<String> sourceAccount();
+
+    /**
+     * A service of AWS.
+     *
+     * @param service for example {@code ecs-tasks.amazonaws.com}
+     */
+    record OfService(String service, Optional<String> sourceAccount) implements Trust {
+      @Override
+      public String principalType() {
+        return "Service";
+      }
+
+      @Override
+      public Expression principal() {
+        return Expression.literal(service);
+      }
+    }
+
+    /**
+     * Another role of the stack, and nobody else.
+     *
+     * @param label of that role
+     */
+    record OfRole(String label) implements Trust {
+      @Override
+      public String principalType() {
+        return "AWS";
+      }
+
+      @Override
+      public Expression principal() {
+        return Expression.reference("aws_iam_role." + label + ".arn");
+      }
+
+      @Override
+      public Optional<String> sourceAccount() {
+        return Optional.empty();
+      }
+    }
   }
 
   /** A policy that AWS maintains. */
@@ -41,7 +90,7 @@ public record Role(
 
   /** Whether a task definition may name it. */
   boolean forTasks() {
-    return service.equals(ECS_TASKS);
+    return trust instanceof Trust.OfService ofService && ofService.service().equals(ECS_TASKS);
   }
 
   /** The role in Terraform. */

@@ -17,7 +17,8 @@ public record Secret(
     String description,
     List<String> jsonKeys,
     Origin origin,
-    Optional<String> kmsKeyArn) {
+    Optional<String> kmsKeyArn)
+    implements Part {
   public Secret {
     jsonKeys = List.copyOf(jsonKeys);
   }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param description can't be changed later without a replacement
  */
 public record SecurityGroup(
-    String label, String name, String description, List<Rule> ingress, List<Rule> egress) {
+    String label, String name, String description, List<Rule> ingress, List<Rule> egress)
+    implements Part {
   public SecurityGroup {
     ingress = List.copyOf(ingress);
     egress = List.copyOf(egress);

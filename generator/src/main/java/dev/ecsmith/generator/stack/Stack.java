@@ -11,41 +11,102 @@ import java.util.stream.Collectors;
 /**
  * Everything that Terraform shall create or look up for one deployment.
  *
- * @param product identifier of the product, for tags
- * @param title the product's name as people write it
- * @param name prefix of the names of all resources
- * @param hostname under which users reach the product
- * @param disposable whether it may be destroyed without a trace
- * @param tags beside those that every stack has
- * @param zones the Route 53 hosted zones that are looked up
+ * @param parts in the order in which files tell of those of one kind
  */
-public record Stack(
-    String product,
-    String title,
-    String name,
-    String hostname,
-    Location location,
-    boolean disposable,
-    Map<String, String> tags,
-    Network network,
-    List<SecurityGroup> securityGroups,
-    List<HostedZone> zones,
-    Certificate certificate,
-    LoadBalancer loadBalancer,
-    Cluster cluster,
-    LogGroup logGroup,
-    List<Secret> secrets,
-    List<Role> roles,
-    Optional<Database> database,
-    TaskDefinition taskDefinition,
-    Service service,
-    Optional<AliasRecord> aliasRecord) {
+public record Stack(Identity identity, Network network, Cluster cluster, List<Part> parts) {
+  /**
+   * @throws IllegalArgumentException if there are two databases
+   */
   public Stack {
-    tags = Map.copyOf(tags);
-    securityGroups = List.copyOf(securityGroups);
-    zones = List.copyOf(zones);
-    secrets = List.copyOf(secrets);
-    roles = List.copyOf(roles);
+    parts = List.copyOf(parts);
+    if (all(parts, Database.class).size() > 1) {
+      throw new IllegalArgumentException("A stack has one database at the most");
+    }
+  }
+
+  private static <T extends Part> List<T> all(List<Part> parts, Class<T> kind) {
+    return parts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private <T extends Part> List<T> all(Class<T> kind) {
+    return all(parts, kind);
+  }
+
+  public String product() {
+    return identity.product();
+  }
+
+  public String title() {
+    return identity.title();
+  }
+
+  public String name() {
+    return identity.name();
+  }
+
+  public Location location() {
+    return identity.location();
+  }
+
+  public boolean disposable() {
+    return identity.disposable();
+  }
+
+  public List<Address> addresses() {
+    return all(Address.class);
+  }
+
+  public List<AddressRanges> addressRanges() {
+    return all(AddressRanges.class);
+  }
+
+  public List<AliasRecord> aliasRecords() {
+    return all(AliasRecord.class);
+  }
+
+  public List<Certificate> certificates() {
+    return all(Certificate.class);
+  }
+
+  public Optional<Database> database() {
+    return all(Database.class).stream().findFirst();
+  }
+
+  public List<LoadBalancer> loadBalancers() {
+    return all(LoadBalancer.class);
+  }
+
+  public List<LogGroup> logGroups() {
+    return all(LogGroup.class);
+  }
+
+  public List<Output> outputs() {
+    return all(Output.class);
+  }
+
+  public List<Role> roles() {
+    return all(Role.class);
+  }
+
+  public List<Secret> secrets() {
+    return all(Secret.class);
+  }
+
+  public List<SecurityGroup> securityGroups() {
+    return all(SecurityGroup.class);
+  }
+
+  public List<Service> services() {
+    return all(Service.class);
+  }
+
+  public List<TargetGroup> targetGroups() {
+    return all(TargetGroup.class);
+  }
+
+  /** The Route 53 hosted zones that are looked up. */
+  public List<HostedZone> zones() {
+    return all(HostedZone.class);
   }
 
   /** A tag on every resource. */
@@ -54,15 +115,74 @@ public record Stack(
   /** Those of every stack and those of this one, by key; this one's win. */
   public List<Tag> allTags() {
     Map<String, String> all = new TreeMap<>();
-    all.put("app", name);
+    all.put("app", name());
     all.put("managed-by", "terraform");
-    all.put("product", product);
-    all.putAll(tags);
+    all.put("product", product());
+    all.putAll(identity.tags());
     return all.entrySet().stream().map(entry -> new Tag(entry.getKey(), entry.getValue())).toList();
   }
 
+  /** The listeners of all load balancers. */
+  public List<Listener> listeners() {
+    return loadBalancers().stream().flatMap(balancer -> balancer.listeners().stream()).toList();
+  }
+
+  /** Those that show a certificate. */
+  public List<Listener> listenersWith(Certificate certificate) {
+    return listeners().stream()
+        .filter(
+            listener ->
+                listener instanceof Listener.Https https && https.certificate().equals(certificate))
+        .toList();
+  }
+
+  public boolean requestsCertificates() {
+    return certificates().stream().anyMatch(Certificate::requested);
+  }
+
+  /**
+   * What refuses subnets of a kind that lie in one zone, as far as Terraform gets to it when it
+   * plans: what depends on a thing that fails is not looked at.
+   */
+  public List<Expression> guardsOf(SubnetKind kind) {
+    List<LoadBalancer> balancers =
+        loadBalancers().stream().filter(each -> each.subnets().kind() == kind).toList();
+    Optional<Database> guarded = database().filter(each -> each.subnets().kind() == kind);
+    List<Expression> guards = new ArrayList<>();
+    guarded.ifPresent(each -> guards.add(Expression.reference("aws_db_subnet_group.main")));
+    balancers.stream().map(LoadBalancer::address).forEach(guards::add);
+    services().stream()
+        .filter(service -> service.subnets().kind() == kind)
+        .filter(service -> balancers.stream().noneMatch(each -> reaches(each, service)))
+        .filter(service -> guarded.filter(each -> service.task().names(each)).isEmpty())
+        .map(Service::address)
+        .forEach(guards::add);
+    return guards;
+  }
+
+  private static boolean reaches(LoadBalancer balancer, Service service) {
+    return balancer.listeners().stream()
+        .flatMap(listener -> listener.forwardsTo().stream())
+        .anyMatch(service::isIn);
+  }
+
+  /** The target group that a listener forwards to, where it does. */
+  public Optional<TargetGroup> targetGroupOf(Listener listener) {
+    return listener
+        .forwardsTo()
+        .flatMap(label -> targetGroups().stream().filter(g -> g.label().equals(label)).findFirst());
+  }
+
+  /** The service whose tasks are in a target group; empty where others put them there. */
+  public Optional<Service> serviceBehind(TargetGroup group) {
+    return services().stream()
+        .filter(
+            service -> service.targets().stream().anyMatch(t -> t.group().equals(group.label())))
+        .findFirst();
+  }
+
   public List<Secret> createdSecrets() {
-    return secrets.stream().filter(Secret::created).toList();
+    return secrets().stream().filter(Secret::created).toList();
   }
 
   /** The ARNs of created secrets, by label, as an object of HCL. */
@@ -71,25 +191,28 @@ public record Stack(
         createdSecrets().stream().collect(Collectors.toMap(Secret::label, Secret::arn)));
   }
 
-  /** Roles that the task definition names. */
+  /** Roles that task definitions name. */
   public List<Role> taskRoles() {
-    return roles.stream().filter(Role::forTasks).toList();
+    return roles().stream().filter(Role::forTasks).toList();
   }
 
-  /** What must be there before the service starts a task, and go only after it. */
-  public List<Expression> serviceDependencies() {
+  /** What must be there before a service starts a task, and go only after it. */
+  public List<Expression> dependenciesOf(Service service) {
     List<Expression> all = new ArrayList<>();
-    all.add(Expression.reference("aws_lb_listener.https"));
+    listeners().stream()
+        .filter(listener -> listener.forwardsTo().filter(service::isIn).isPresent())
+        .map(Listener::address)
+        .forEach(all::add);
     taskRoles().forEach(role -> all.addAll(role.grants()));
-    if (logGroup.created()) {
-      all.add(Expression.reference("aws_cloudwatch_log_group.main"));
-    }
+    all(LogGroup.Created.class).stream().map(LogGroup.Created::address).forEach(all::add);
     if (service.capacityProvider().isPresent()) {
       all.add(Expression.reference("aws_ecs_cluster_capacity_providers.main"));
     }
     if (network instanceof Network.Created created) {
       if (!created.natZones().isEmpty()) {
         all.add(Expression.reference("aws_route.private_internet"));
+      } else if (service.publicAddress()) {
+        all.add(Expression.reference("aws_route.public_internet"));
       }
       if (!created.interfaceEndpoints().isEmpty()) {
         all.add(Expression.reference("aws_vpc_endpoint.interface"));

@@ -3,9 +3,7 @@ package dev.ecsmith.generator.stack;
 import dev.ecsmith.generator.render.Expression;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +22,10 @@ public record TaskDefinition(
     String launchType,
     int cpuUnits,
     int memoryMib,
+    List<Volume> volumes,
     List<Container> containers) {
   public TaskDefinition {
+    volumes = List.copyOf(volumes);
     containers = List.copyOf(containers);
   }
 
@@ -39,49 +39,42 @@ public record TaskDefinition(
 
   /** What Terraform fills in, each name once, sorted. */
   public List<TaskText.Part.FilledIn> filledIn() {
-    Stream<TaskText> roles = Stream.concat(Stream.of(executionRoleArn), taskRoleArn.stream());
-    return Stream.concat(roles, containers.stream().flatMap(Container::texts))
+    return Stream.of(
+            Stream.of(executionRoleArn),
+            taskRoleArn.stream(),
+            volumes.stream().flatMap(Volume::texts),
+            containers.stream().flatMap(Container::texts))
+        .flatMap(texts -> texts)
         .flatMap(TaskText::filledIn)
         .distinct()
         .sorted(Comparator.comparing(TaskText.Part.FilledIn::name))
         .toList();
   }
 
-  /**
-   * A container.
-   *
-   * @param registryCredentials secret with which ECS signs in to the registry
-   * @param environment names to values
-   * @param secrets names to the places their values come from
-   * @param initProcess whether an init process reaps children, which ECS Exec advises
-   */
-  public record Container(
-      String name,
-      String image,
-      Optional<TaskText> registryCredentials,
-      List<String> entryPoint,
-      List<String> command,
-      int port,
-      Map<String, TaskText> environment,
-      Map<String, TaskText> secrets,
-      Logs logs,
-      boolean initProcess) {
-    public Container {
-      entryPoint = List.copyOf(entryPoint);
-      command = List.copyOf(command);
-      environment = Map.copyOf(environment);
-      secrets = Map.copyOf(secrets);
-    }
-
-    Stream<TaskText> texts() {
-      return Stream.of(
-              registryCredentials.stream(),
-              environment.values().stream(),
-              secrets.values().stream())
-          .flatMap(Function.identity());
-    }
+  /** Whether it holds the host name of a database. */
+  boolean names(Database database) {
+    List<TaskText.Part.FilledIn> host = database.host().filledIn().toList();
+    return filledIn().stream().anyMatch(host::contains);
   }
 
-  /** Where a container's output goes, through the driver {@code awslogs}. */
-  public record Logs(String group, String region, String streamPrefix) {}
+  /** Where the file with it lies. */
+  public String path() {
+    return "task-definitions/" + family + ".json";
+  }
+
+  /** Storage that containers mount. */
+  public sealed interface Volume {
+    String name();
+
+    /** What stands in the task definition, parts of which Terraform may have to fill in. */
+    Stream<TaskText> texts();
+
+    /** Lives and dies with the task, whose containers share it. */
+    record OfTask(String name) implements Volume {
+      @Override
+      public Stream<TaskText> texts() {
+        return Stream.empty();
+      }
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.terraform;
 
 import dev.ecsmith.generator.render.TemplateRenderer;
+import dev.ecsmith.generator.stack.Service;
 import dev.ecsmith.generator.stack.Stack;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,20 @@ import java.util.function.Predicate;
 public final class StackFiles {
   private static final List<File> FILES =
       List.of(
-          new File("certificate.tf", stack -> true),
+          new File("certificate.tf", stack -> !stack.certificates().isEmpty()),
           new File("cluster.tf", stack -> true),
           new File("database.tf", stack -> stack.database().isPresent()),
           new File("dns.tf", stack -> !stack.zones().isEmpty()),
-          new File("iam.tf", stack -> true),
-          new File("load-balancer.tf", stack -> true),
-          new File("logs.tf", stack -> true),
+          new File("iam.tf", stack -> !stack.roles().isEmpty()),
+          new File("load-balancer.tf", stack -> !stack.loadBalancers().isEmpty()),
+          new File("logs.tf", stack -> !stack.logGroups().isEmpty()),
           new File("network.tf", stack -> true),
           new File("outputs.tf", stack -> true),
           new File("providers.tf", stack -> true),
           new File("put-secret.sh", stack -> !stack.createdSecrets().isEmpty()),
           new File("secrets.tf", stack -> !stack.secrets().isEmpty()),
-          new File("security-groups.tf", stack -> true),
-          new File("service.tf", stack -> true),
+          new File("security-groups.tf", stack -> !stack.securityGroups().isEmpty()),
+          new File("service.tf", stack -> !stack.services().isEmpty()),
           new File("terraform.tf", stack -> true),
           new File("tests/stack.tftest.hcl", stack -> true),
           new File("variables.tf", stack -> true));
@@ -48,8 +49,9 @@ public final class StackFiles {
         files.put(file.path(), renderer.render("terraform/" + file.path() + ".ftl", model));
       }
     }
-    TaskDefinitionFile task = new TaskDefinitionFile(stack.taskDefinition());
-    files.put(task.path(), task.text());
+    for (Service service : stack.services()) {
+      files.put(service.task().path(), new TaskDefinitionFile(service.task()).text());
+    }
     return files;
   }
 }

@@ -1,7 +1,7 @@
 package dev.ecsmith.generator.terraform;
 
+import dev.ecsmith.generator.stack.Container;
 import dev.ecsmith.generator.stack.TaskDefinition;
-import dev.ecsmith.generator.stack.TaskDefinition.Container;
 import dev.ecsmith.generator.stack.TaskText;
 import dev.ecsmith.validator.json.JsonWriter;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +32,7 @@ final class TaskDefinitionFile {
   }
 
   String path() {
-    return "task-definitions/" + task.family() + ".json";
+    return task.path();
   }
 
   String text() {
@@ -56,6 +57,11 @@ final class TaskDefinitionFile {
             platform.string("cpuArchitecture", "X86_64").string("operatingSystemFamily", "LINUX"));
     json.json("executionRoleArn", text(task.executionRoleArn()));
     task.taskRoleArn().ifPresent(role -> json.json("taskRoleArn", text(role)));
+    if (!task.volumes().isEmpty()) {
+      json.array(
+          "volumes",
+          list -> task.volumes().forEach(each -> list.element(item -> volume(item, each))));
+    }
     json.array(
         "containerDefinitions",
         list -> task.containers().forEach(each -> list.element(item -> container(item, each))));
@@ -64,7 +70,7 @@ final class TaskDefinitionFile {
   private static void container(JsonWriter json, Container container) {
     json.json("name", text(container.name()));
     json.json("image", text(container.image()));
-    json.bool("essential", true);
+    json.bool("essential", container.essential());
     container
         .registryCredentials()
         .ifPresent(
@@ -72,19 +78,35 @@ final class TaskDefinitionFile {
                 json.object(
                     "repositoryCredentials",
                     credentials -> credentials.json("credentialsParameter", text(secret))));
-    json.array("entryPoint", list -> strings(list, container.entryPoint()));
-    json.array("command", list -> strings(list, container.command()));
-    json.array(
+    strings(json, "entryPoint", container.entryPoint());
+    strings(json, "command", container.command());
+    elements(
+        json,
         "portMappings",
-        list ->
-            list.element(
-                mapping ->
-                    mapping
-                        .number("containerPort", container.port())
-                        .number("hostPort", container.port())
-                        .string("protocol", "tcp")));
+        container.ports(),
+        (port, mapping) ->
+            mapping
+                .number("containerPort", port)
+                .number("hostPort", port)
+                .string("protocol", "tcp"));
     named(json, "environment", "value", container.environment());
     named(json, "secrets", "valueFrom", container.secrets());
+    elements(
+        json,
+        "mountPoints",
+        container.mounts(),
+        (mount, item) ->
+            item.string("sourceVolume", mount.volume())
+                .string("containerPath", mount.path())
+                .bool("readOnly", mount.readOnly()));
+    elements(
+        json,
+        "dependsOn",
+        container.dependencies(),
+        (dependency, item) ->
+            item.string("containerName", dependency.container())
+                .string("condition", dependency.condition()));
+    container.healthCheck().ifPresent(check -> json.object("healthCheck", o -> health(o, check)));
     if (container.initProcess()) {
       json.object("linuxParameters", linux -> linux.bool("initProcessEnabled", true));
     }
@@ -101,23 +123,41 @@ final class TaskDefinitionFile {
                             .string("awslogs-stream-prefix", container.logs().streamPrefix())));
   }
 
+  private static void volume(JsonWriter json, TaskDefinition.Volume volume) {
+    json.json("name", text(volume.name()));
+  }
+
+  private static void health(JsonWriter json, Container.HealthCheck check) {
+    json.array("command", list -> list.element("CMD-SHELL").jsonElement(text(check.command())));
+    json.number("interval", check.intervalSeconds());
+    json.number("timeout", check.timeoutSeconds());
+    json.number("retries", check.retries());
+    json.number("startPeriod", check.startPeriodSeconds());
+  }
+
   private static void named(
       JsonWriter json, String key, String valueKey, Map<String, TaskText> entries) {
-    if (!entries.isEmpty()) {
-      json.array(
-          key,
-          list ->
-              new TreeMap<>(entries)
-                  .forEach(
-                      (name, value) ->
-                          list.element(
-                              entry ->
-                                  entry.json("name", text(name)).json(valueKey, text(value)))));
+    elements(
+        json,
+        key,
+        List.copyOf(new TreeMap<>(entries).entrySet()),
+        (entry, item) ->
+            item.json("name", text(entry.getKey())).json(valueKey, text(entry.getValue())));
+  }
+
+  private static void strings(JsonWriter json, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      json.array(key, list -> values.forEach(value -> list.jsonElement(text(value))));
     }
   }
 
-  private static void strings(JsonWriter list, List<String> values) {
-    values.forEach(value -> list.jsonElement(text(value)));
+  /** A list of objects, or nothing at all where it is empty. */
+  private static <T> void elements(
+      JsonWriter json, String key, List<T> values, BiConsumer<T, JsonWriter> writer) {
+    if (!values.isEmpty()) {
+      json.array(
+          key, list -> values.forEach(value -> list.element(item -> writer.accept(value, item))));
+    }
   }
 
   private static String text(String text) {

@@ -1,6 +1,6 @@
-<#assign certificate = stack.certificate>
+<#list stack.certificates as certificate>
 <#if certificate.requested>
-resource "aws_acm_certificate" "main" {
+resource "aws_acm_certificate" "[=certificate.label]" {
   domain_name = "[=certificate.domainName]"
   validation_method = "DNS"
 
@@ -11,25 +11,25 @@ resource "aws_acm_certificate" "main" {
 
 # The certificate has one name, and so there is one record to prove it.
 locals {
-  certificate_validation = one(aws_acm_certificate.main.domain_validation_options)
+  [=certificate.validationLocal] = one([=certificate.address].domain_validation_options)
 }
 
-resource "aws_route53_record" "certificate_validation" {
+resource "aws_route53_record" "[=certificate.validation]" {
   zone_id = [=certificate.zone.zoneId]
-  name = local.certificate_validation.resource_record_name
-  type = local.certificate_validation.resource_record_type
-  records = [local.certificate_validation.resource_record_value]
+  name = local.[=certificate.validationLocal].resource_record_name
+  type = local.[=certificate.validationLocal].resource_record_type
+  records = [local.[=certificate.validationLocal].resource_record_value]
   ttl = 300
   allow_overwrite = true
 }
 
-resource "aws_acm_certificate_validation" "main" {
-  certificate_arn = aws_acm_certificate.main.arn
-  validation_record_fqdns = [aws_route53_record.certificate_validation.fqdn]
+resource "aws_acm_certificate_validation" "[=certificate.label]" {
+  certificate_arn = [=certificate.address].arn
+  validation_record_fqdns = [aws_route53_record.[=certificate.validationLocal].fqdn]
 }
 <#else>
-data "aws_acm_certificate" "main" {
-  count = var.check_certificate ? 1 : 0
+data "aws_acm_certificate" "[=certificate.label]" {
+  count = [=certificate.check] ? 1 : 0
 
   domain = "[=certificate.domainName]"
   most_recent = true
@@ -56,3 +56,6 @@ data "aws_acm_certificate" "main" {
   ]
 }
 </#if>
+<#sep>
+
+</#list>

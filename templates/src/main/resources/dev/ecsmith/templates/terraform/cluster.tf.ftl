@@ -11,6 +11,16 @@ resource "aws_ecs_cluster" "main" {
 <#if cluster.instances??>
 <#assign instances = cluster.instances>
 
+locals {
+  # Lines of the configuration of the ECS agent.
+  agent_settings = [
+    "ECS_CLUSTER=${aws_ecs_cluster.main.name}",
+<#list instances.agentSettings as name, value>
+    "[=name]=[=value]",
+</#list>
+  ]
+}
+
 data "aws_default_tags" "main" {}
 
 data "aws_ssm_parameter" "ecs_image" {
@@ -32,8 +42,7 @@ resource "aws_launch_template" "instances" {
   user_data = base64encode(<<-EOT
     #!/bin/sh
     cat >> /etc/ecs/ecs.config <<'CONFIG'
-    ECS_CLUSTER=${aws_ecs_cluster.main.name}
-    ECS_AWSVPC_BLOCK_IMDS=true
+    ${join("\n", local.agent_settings)}
     CONFIG
   EOT
   )
@@ -45,7 +54,7 @@ resource "aws_launch_template" "instances" {
   metadata_options {
     http_endpoint = "enabled"
     http_tokens = "required"
-    http_put_response_hop_limit = 1
+    http_put_response_hop_limit = [=instances.metadataHops]
   }
 
   tag_specifications {
@@ -61,7 +70,7 @@ resource "aws_launch_template" "instances" {
 
 resource "aws_autoscaling_group" "instances" {
   name = "[=instances.name]"
-  vpc_zone_identifier = [=instances.subnetIds]
+  vpc_zone_identifier = [=instances.subnets.ids]
   min_size = [=instances.count]
   max_size = [=instances.maximum]
 

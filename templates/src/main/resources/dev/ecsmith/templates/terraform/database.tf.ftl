@@ -1,14 +1,14 @@
 <#assign database = stack.database>
 resource "aws_db_subnet_group" "main" {
   name = "[=database.identifier]"
-  description = "Private subnets of [=stack.name]"
-  subnet_ids = [=database.subnetIds]
-<#if !stack.network.created>
+  description = "[=database.subnets.kind.word?cap_first] subnets of [=stack.name]"
+  subnet_ids = [=database.subnets.ids]
+<#if database.subnets.lookedUp>
 
   lifecycle {
     precondition {
-      condition = length(distinct([for subnet in data.aws_subnet.private : subnet.availability_zone])) >= 2
-      error_message = "subnets-in-one-zone: a database needs private subnets in two Availability Zones, and those in var.private_subnet_ids lie in one."
+      condition = length(distinct([for subnet in [=database.subnets.data] : subnet.availability_zone])) >= 2
+      error_message = "subnets-in-one-zone: a database needs [=database.subnets.kind.word] subnets in two Availability Zones, and those in var.[=database.subnets.kind.word]_subnet_ids lie in one."
     }
   }
 </#if>

@@ -6,18 +6,17 @@ data "aws_route53_zone" "[=zone.label]" {
 <#sep>
 
 </#list>
-<#if stack.aliasRecord??>
-<#assign record = stack.aliasRecord>
+<#list stack.aliasRecords as record>
 
-resource "aws_route53_record" "main" {
+resource "aws_route53_record" "[=record.label]" {
   zone_id = [=record.zone.zoneId]
   name = "[=record.name]"
   type = "A"
 
   alias {
-    name = aws_lb.main.dns_name
-    zone_id = aws_lb.main.zone_id
+    name = [=record.ofLoadBalancer("dns_name")]
+    zone_id = [=record.ofLoadBalancer("zone_id")]
     evaluate_target_health = true
   }
 }
-</#if>
+</#list>

@@ -4,15 +4,15 @@ data "aws_iam_policy_document" "[=role.label]_trust" {
     actions = ["sts:AssumeRole"]
 
     principals {
-      type = "Service"
-      identifiers = ["[=role.service]"]
+      type = "[=role.trust.principalType]"
+      identifiers = [[=role.trust.principal]]
     }
-<#if role.sourceAccount??>
+<#if role.trust.sourceAccount??>
 
     condition {
       test = "StringEquals"
       variable = "aws:SourceAccount"
-      values = ["[=role.sourceAccount]"]
+      values = ["[=role.trust.sourceAccount]"]
     }
 </#if>
   }

@@ -1,32 +1,39 @@
-<#assign balancer = stack.loadBalancer>
-<#assign target = balancer.targetGroup>
-<#assign existing = !stack.network.created>
-<#assign subnets = balancer.internal?then("private", "public")>
-resource "aws_lb" "main" {
+<#list stack.loadBalancers as balancer>
+<#assign subnets = balancer.subnets>
+resource "aws_lb" "[=balancer.label]" {
   name = "[=balancer.name]"
+<#if balancer.application>
   load_balancer_type = "application"
+<#else>
+  load_balancer_type = "network"
+</#if>
   internal = [=balancer.internal]
-  subnets = [=balancer.subnetIds]
+  subnets = [=subnets.ids]
   security_groups = [[=balancer.securityGroupId]]
+<#if balancer.application>
   drop_invalid_header_fields = true
+</#if>
   enable_deletion_protection = !var.disposable
-<#if existing>
+<#if subnets.lookedUp>
 
   lifecycle {
     precondition {
-      condition = length(distinct([for subnet in [=balancer.subnetsLookedUp] : subnet.availability_zone])) >= 2
-      error_message = "subnets-in-one-zone: a load balancer needs [=subnets] subnets in two Availability Zones, and those in var.[=subnets]_subnet_ids lie in one."
+      condition = length(distinct([for subnet in [=subnets.data] : subnet.availability_zone])) >= 2
+      error_message = "subnets-in-one-zone: a load balancer needs [=subnets.kind.word] subnets in two Availability Zones, and those in var.[=subnets.kind.word]_subnet_ids lie in one."
     }
 
     precondition {
-      condition = alltrue([for subnet in [=balancer.subnetsLookedUp] : subnet.vpc_id == data.aws_vpc.main.id])
-      error_message = "subnet-outside-vpc: a subnet in var.[=subnets]_subnet_ids does not belong to var.vpc_id."
+      condition = alltrue([for subnet in [=subnets.data] : subnet.vpc_id == data.aws_vpc.main.id])
+      error_message = "subnet-outside-vpc: a subnet in var.[=subnets.kind.word]_subnet_ids does not belong to var.vpc_id."
     }
   }
 </#if>
 }
+<#list balancer.listeners as listener>
+<#if listener.forwardsTo??>
+<#assign target = stack.targetGroupOf(listener)>
 
-resource "aws_lb_target_group" "main" {
+resource "aws_lb_target_group" "[=target.label]" {
   name = "[=target.name]"
   target_type = "ip"
   protocol = "[=target.protocol]"
@@ -53,40 +60,21 @@ resource "aws_lb_target_group" "main" {
 </#if>
   }
 }
-
-resource "aws_lb_listener" "https" {
-  load_balancer_arn = aws_lb.main.arn
-  protocol = "HTTPS"
-  port = 443
-  ssl_policy = "[=balancer.tlsPolicy]"
-  certificate_arn = [=stack.certificate.arn]
-
-  default_action {
-    type = "forward"
-    target_group_arn = aws_lb_target_group.main.arn
-  }
-<#if !stack.certificate.requested>
-
-  lifecycle {
-    precondition {
-      condition = alltrue([for certificate in data.aws_acm_certificate.main : certificate.status == "ISSUED"])
-      error_message = "certificate-not-issued: the certificate for [=stack.certificate.domainName] is not issued, so the listener can't use it."
-    }
-
-    precondition {
-      condition = alltrue([for certificate in data.aws_acm_certificate.main : certificate.arn == var.certificate_arn])
-      error_message = "certificate-does-not-cover-hostname: var.certificate_arn is not the newest certificate for [=stack.certificate.domainName]. If it is the right one all the same, set check_certificate to false."
-    }
-  }
 </#if>
-}
+</#list>
+<#list balancer.listeners as listener>
 
-resource "aws_lb_listener" "http" {
-  load_balancer_arn = aws_lb.main.arn
-  protocol = "HTTP"
-  port = 80
+resource "aws_lb_listener" "[=listener.label]" {
+  load_balancer_arn = [=balancer.attribute("arn")]
+  protocol = "[=listener.protocol]"
+  port = [=listener.port]
+<#if listener.secured>
+  ssl_policy = "[=listener.tlsPolicy]"
+  certificate_arn = [=listener.certificate.arn]
+</#if>
 
   default_action {
+<#if listener.redirect>
     type = "redirect"
 
     redirect {
@@ -94,5 +82,28 @@ resource "aws_lb_listener" "http" {
       port = "443"
       status_code = "HTTP_301"
     }
+<#else>
+    type = "forward"
+    target_group_arn = [=listener.targetGroupArn]
+</#if>
   }
+<#if listener.secured && !listener.certificate.requested>
+<#assign certificate = listener.certificate>
+
+  lifecycle {
+    precondition {
+      condition = alltrue([for certificate in [=certificate.address] : certificate.status == "ISSUED"])
+      error_message = "certificate-not-issued: the certificate for [=certificate.domainName] is not issued, so the listener can't use it."
+    }
+
+    precondition {
+      condition = alltrue([for certificate in [=certificate.address] : certificate.arn == [=certificate.arn]])
+      error_message = "certificate-does-not-cover-hostname: var.[=certificate.variable] is not the newest certificate for [=certificate.domainName]. If it is the right one all the same, set [=certificate.checkVariable] to false."
+    }
+  }
+</#if>
 }
+</#list>
+<#sep>
+
+</#list>

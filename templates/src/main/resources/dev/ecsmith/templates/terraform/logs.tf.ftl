@@ -1,11 +1,14 @@
-<#assign logs = stack.logGroup>
+<#list stack.logGroups as logs>
 <#if logs.created>
-resource "aws_cloudwatch_log_group" "main" {
+resource "aws_cloudwatch_log_group" "[=logs.label]" {
   name = "[=logs.name]"
   retention_in_days = [=logs.retentionDays]
 }
 <#else>
-data "aws_cloudwatch_log_group" "main" {
+data "aws_cloudwatch_log_group" "[=logs.label]" {
   name = "[=logs.name]"
 }
 </#if>
+<#sep>
+
+</#list>

@@ -4,12 +4,14 @@ locals {
   # Each zone with the addresses of its subnets.
   zones = {
 <#list network.zones as zone>
-    "[=zone.name]" = { public = "[=zone.publicCidr.text]", private = "[=zone.privateCidr.text]" }
+    "[=zone.name]" = { public = "[=zone.publicCidr.text]"<#if network.hasPrivate>, private = "[=zone.privateCidr.text]"</#if> }
 </#list>
   }
 
   public_subnet_ids = [for subnet in aws_subnet.public : subnet.id]
+<#if network.hasPrivate>
   private_subnet_ids = [for subnet in aws_subnet.private : subnet.id]
+</#if>
 }
 
 resource "aws_vpc" "main" {
@@ -62,6 +64,7 @@ resource "aws_route_table_association" "public" {
   subnet_id = each.value.id
   route_table_id = aws_route_table.public.id
 }
+<#if network.hasPrivate>
 
 resource "aws_subnet" "private" {
   for_each = local.zones
@@ -91,6 +94,7 @@ resource "aws_route_table_association" "private" {
   subnet_id = each.value.id
   route_table_id = aws_route_table.private[each.key].id
 }
+</#if>
 <#if network.natZones?has_content>
 
 resource "aws_eip" "nat" {
@@ -171,16 +175,20 @@ resource "aws_vpc_endpoint" "s3" {
 data "aws_vpc" "main" {
   id = var.vpc_id
 }
+<#if network.hasPublic>
 
 data "aws_subnet" "public" {
   for_each = toset(var.public_subnet_ids)
 
   id = each.value
 }
+</#if>
+<#if network.hasPrivate>
 
 data "aws_subnet" "private" {
   for_each = toset(var.private_subnet_ids)
 
   id = each.value
 }
+</#if>
 </#if>

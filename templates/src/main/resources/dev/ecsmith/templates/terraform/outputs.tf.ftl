@@ -22,11 +22,17 @@ output "database_master_secret_arn" {
 </#if>
 }
 </#if>
+<#list stack.loadBalancers as balancer>
 
-output "load_balancer_dns_name" {
+output "[=balancer.dnsNameOutput]" {
+<#if stack.loadBalancers?size == 1>
   description = "Where the host name must point."
-  value = aws_lb.main.dns_name
+<#else>
+  description = "DNS name of the load balancer [=balancer.name]."
+</#if>
+  value = [=balancer.attribute("dns_name")]
 }
+</#list>
 <#if stack.createdSecrets?has_content>
 
 output "secret_arns" {
@@ -34,13 +40,24 @@ output "secret_arns" {
   value = [=stack.createdSecretArns]
 }
 </#if>
+<#list stack.services as service>
 
-output "service_name" {
+output "[=service.nameOutput]" {
   description = "Name of the ECS service."
-  value = aws_ecs_service.main.name
+  value = [=service.address].name
 }
+</#list>
+<#list stack.addresses as address>
 
-output "url" {
-  description = "Where users reach [=stack.title]."
-  value = "https://[=stack.hostname]"
+output "[=address.output]" {
+  description = "[=address.description]"
+  value = "[=address.url]"
 }
+</#list>
+<#list stack.outputs as output>
+
+output "[=output.name]" {
+  description = "[=output.description]"
+  value = [=output.value]
+}
+</#list>

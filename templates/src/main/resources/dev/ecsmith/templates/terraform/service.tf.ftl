@@ -1,32 +1,39 @@
-<#assign service = stack.service>
-<#assign task = stack.taskDefinition>
+<#list stack.services as service>
+<#assign task = service.task>
+<#assign subnets = service.subnets>
 locals {
-  task_definition_file = "${path.module}/task-definitions/[=task.family].json"
-  task_definition = jsondecode(file(local.task_definition_file))
+  [=service.fileLocal] = "${path.module}/[=task.path]"
+  [=service.definitionLocal] = jsondecode(file(local.[=service.fileLocal]))
 <#if task.filledIn?has_content>
 
   # What exists only after apply is filled in; all the rest is known at plan.
-  container_definitions = jsondecode(templatefile(local.task_definition_file, [=task.filledInValues])).containerDefinitions
+  [=service.containersLocal] = jsondecode(templatefile(local.[=service.fileLocal], [=task.filledInValues])).containerDefinitions
 <#else>
-  container_definitions = local.task_definition.containerDefinitions
+  [=service.containersLocal] = local.[=service.definitionLocal].containerDefinitions
 </#if>
 }
 
-resource "aws_ecs_task_definition" "main" {
-  family = local.task_definition.family
-  requires_compatibilities = local.task_definition.requiresCompatibilities
-  network_mode = local.task_definition.networkMode
-  cpu = local.task_definition.cpu
-  memory = local.task_definition.memory
-  execution_role_arn = local.task_definition.executionRoleArn
+resource "aws_ecs_task_definition" "[=service.label]" {
+  family = local.[=service.definitionLocal].family
+  requires_compatibilities = local.[=service.definitionLocal].requiresCompatibilities
+  network_mode = local.[=service.definitionLocal].networkMode
+  cpu = local.[=service.definitionLocal].cpu
+  memory = local.[=service.definitionLocal].memory
+  execution_role_arn = local.[=service.definitionLocal].executionRoleArn
 <#if task.taskRoleArn??>
-  task_role_arn = local.task_definition.taskRoleArn
+  task_role_arn = local.[=service.definitionLocal].taskRoleArn
 </#if>
-  container_definitions = jsonencode(local.container_definitions)
+  container_definitions = jsonencode(local.[=service.containersLocal])
+<#list task.volumes as volume>
+
+  volume {
+    name = "[=volume.name]"
+  }
+</#list>
 
   runtime_platform {
-    cpu_architecture = local.task_definition.runtimePlatform.cpuArchitecture
-    operating_system_family = local.task_definition.runtimePlatform.operatingSystemFamily
+    cpu_architecture = local.[=service.definitionLocal].runtimePlatform.cpuArchitecture
+    operating_system_family = local.[=service.definitionLocal].runtimePlatform.operatingSystemFamily
   }
 
   # The file names the roles, so that a plan shows them; they must be there first.
@@ -37,11 +44,11 @@ resource "aws_ecs_task_definition" "main" {
   ]
 }
 
-resource "aws_ecs_service" "main" {
+resource "aws_ecs_service" "[=service.label]" {
   name = "[=service.name]"
   cluster = [=stack.cluster.arn]
-  task_definition = aws_ecs_task_definition.main.arn
-  desired_count = var.desired_count
+  task_definition = [=service.taskDefinitionAddress].arn
+  desired_count = [=service.count]
 <#if service.capacityProvider??>
 
   capacity_provider_strategy {
@@ -50,12 +57,19 @@ resource "aws_ecs_service" "main" {
   }
 
 <#else>
-  launch_type = local.task_definition.requiresCompatibilities[0]
+  launch_type = local.[=service.definitionLocal].requiresCompatibilities[0]
 </#if>
+<#if service.replacement.maximumPercent gt 100>
   availability_zone_rebalancing = "ENABLED"
-  deployment_minimum_healthy_percent = 100
-  deployment_maximum_percent = 200
+<#else>
+  # Moving a task to another zone starts its successor first, which is one too many here.
+  availability_zone_rebalancing = "DISABLED"
+</#if>
+  deployment_minimum_healthy_percent = [=service.replacement.minimumPercent]
+  deployment_maximum_percent = [=service.replacement.maximumPercent]
+<#if service.targets?has_content>
   health_check_grace_period_seconds = [=service.gracePeriodSeconds]
+</#if>
   enable_execute_command = [=service.executeCommand]
   enable_ecs_managed_tags = true
   propagate_tags = "SERVICE"
@@ -66,36 +80,46 @@ resource "aws_ecs_service" "main" {
   }
 
   network_configuration {
-    subnets = [=service.subnetIds]
+    subnets = [=subnets.ids]
     security_groups = [[=service.securityGroupId]]
-    assign_public_ip = false
+    assign_public_ip = [=service.publicAddress]
   }
+<#list service.targets as target>
 
   load_balancer {
-    target_group_arn = aws_lb_target_group.main.arn
-    container_name = "[=service.containerName]"
-    container_port = [=service.containerPort]
+    target_group_arn = [=target.groupArn]
+    container_name = "[=target.container]"
+    container_port = [=target.port]
   }
-<#if !stack.network.created>
+</#list>
+<#if subnets.lookedUp>
 
   lifecycle {
     precondition {
-      condition = length(distinct([for subnet in data.aws_subnet.private : subnet.availability_zone])) >= 2
-      error_message = "subnets-in-one-zone: tasks need private subnets in two Availability Zones, and those in var.private_subnet_ids lie in one."
+      condition = length(distinct([for subnet in [=subnets.data] : subnet.availability_zone])) >= 2
+      error_message = "subnets-in-one-zone: tasks need [=subnets.kind.word] subnets in two Availability Zones, and those in var.[=subnets.kind.word]_subnet_ids lie in one."
     }
 
     precondition {
-      condition = alltrue([for subnet in data.aws_subnet.private : subnet.vpc_id == data.aws_vpc.main.id])
-      error_message = "subnet-outside-vpc: a subnet in var.private_subnet_ids does not belong to var.vpc_id."
+      condition = alltrue([for subnet in [=subnets.data] : subnet.vpc_id == data.aws_vpc.main.id])
+      error_message = "subnet-outside-vpc: a subnet in var.[=subnets.kind.word]_subnet_ids does not belong to var.vpc_id."
     }
   }
 </#if>
 
+<#if service.targets?has_content>
   # A service must not start before its target group has a listener and its tasks may read their
   # secrets, and must be gone before any of that goes.
+<#else>
+  # A service must not start before its tasks may do what they need, and must be gone before any of
+  # that goes.
+</#if>
   depends_on = [
-<#list stack.serviceDependencies as dependency>
+<#list stack.dependenciesOf(service) as dependency>
     [=dependency],
 </#list>
   ]
 }
+<#sep>
+
+</#list>

@@ -1,37 +1,50 @@
-variable "allowed_cidr_blocks" {
-  description = "Address ranges that may reach the load balancer."
+<#list stack.addressRanges as ranges>
+variable "[=ranges.variable]" {
+  description = "[=ranges.description]"
   type = list(string)
+<#if ranges.cidrs?has_content>
   default = [
-<#list stack.loadBalancer.allowedCidrs as cidr>
+<#list ranges.cidrs as cidr>
     "[=cidr]",
 </#list>
   ]
+<#else>
+  default = []
+</#if>
 
   validation {
-    condition = length(var.allowed_cidr_blocks) > 0 && alltrue([for cidr in var.allowed_cidr_blocks : can(cidrhost(cidr, 0))])
+<#if ranges.mayBeEmpty>
+    condition = alltrue([for cidr in [=ranges.value] : can(cidrhost(cidr, 0))])
+    error_message = "cidr-malformed: give each range as in 203.0.113.0/24."
+<#else>
+    condition = length([=ranges.value]) > 0 && alltrue([for cidr in [=ranges.value] : can(cidrhost(cidr, 0))])
     error_message = "cidr-malformed: give at least one range, each as in 203.0.113.0/24."
+</#if>
   }
 }
 
-<#if !stack.certificate.requested>
-variable "certificate_arn" {
-  description = "Certificate of the HTTPS listener, in ACM."
+</#list>
+<#list stack.certificates as certificate>
+<#if !certificate.requested>
+variable "[=certificate.variable]" {
+  description = "Certificate for [=certificate.domainName], in ACM."
   type = string
-  default = "[=stack.certificate.arnText]"
+  default = "[=certificate.arnText]"
 
   validation {
-    condition = startswith(var.certificate_arn, "arn:[=stack.location.partition]:acm:[=stack.location.region]:[=stack.location.accountId]:certificate/")
+    condition = startswith([=certificate.arn], "arn:[=stack.location.partition]:acm:[=stack.location.region]:[=stack.location.accountId]:certificate/")
     error_message = "arn-outside-stack: the certificate must lie in account [=stack.location.accountId] and region [=stack.location.region]."
   }
 }
 
-variable "check_certificate" {
+variable "[=certificate.checkVariable]" {
   description = "Whether the plan stops unless the certificate is the newest one for its name, and is issued."
   type = bool
   default = true
 }
 
 </#if>
+</#list>
 <#if stack.database??>
 variable "database_instance_class" {
   description = "Instance class of the database."
@@ -52,33 +65,43 @@ variable "database_storage_gib" {
 
   validation {
     condition = var.database_storage_gib >= [=stack.database.storage.minimumGib]
-    error_message = "database-storage-too-small: the expected number of users needs [=stack.database.storage.minimumGib] GiB."
+    error_message = "database-storage-too-small: the database needs [=stack.database.storage.minimumGib] GiB."
   }
 }
 
 </#if>
 </#if>
-variable "desired_count" {
+<#list stack.services as service>
+variable "[=service.countVariable]" {
+<#if stack.services?size == 1>
   description = "Number of tasks."
+<#else>
+  description = "Number of tasks of the service [=service.name]."
+</#if>
   type = number
-  default = [=stack.service.desiredCount]
+  default = [=service.desiredCount]
 
   validation {
-    condition = var.desired_count >= 0 && floor(var.desired_count) == var.desired_count
+    condition = [=service.count] >= 0 && floor([=service.count]) == [=service.count]
     error_message = "desired-count-malformed: the number of tasks is a whole number, 0 to stop them all."
   }
 }
 
+</#list>
 variable "disposable" {
   description = "Whether the stack may be destroyed without a trace: no deletion protection, no final snapshot, secrets deleted at once."
   type = bool
   default = [=stack.disposable]
 }
 <#if !stack.network.created>
+<#if stack.network.hasPrivate>
 
-<@subnets kind="private" variable=stack.network.privateSubnetIds purpose="the tasks" ids=stack.network.privateSubnets/>
+<@subnets of=stack.network.ofPrivate ids=stack.network.privateSubnets/>
+</#if>
+<#if stack.network.hasPublic>
 
-<@subnets kind="public" variable=stack.network.publicSubnetIds purpose="the load balancer" ids=stack.network.publicSubnets/>
+<@subnets of=stack.network.ofPublic ids=stack.network.publicSubnets/>
+</#if>
 
 variable "vpc_id" {
   description = "The VPC of the stack."
@@ -91,9 +114,9 @@ variable "vpc_id" {
   }
 }
 </#if>
-<#macro subnets kind variable purpose ids>
-variable "[=kind]_subnet_ids" {
-  description = "The [=kind] subnets, for [=purpose]: at least two, in two Availability Zones."
+<#macro subnets of ids>
+variable "[=of.kind.word]_subnet_ids" {
+  description = "The [=of.kind.word] subnets of the VPC: at least two, in two Availability Zones."
   type = list(string)
   default = [
 <#list ids as id>
@@ -102,12 +125,12 @@ variable "[=kind]_subnet_ids" {
   ]
 
   validation {
-    condition = length(distinct([=variable])) >= 2
-    error_message = "too-few-subnets: name at least two different [=kind] subnets."
+    condition = length(distinct([=of.ids])) >= 2
+    error_message = "too-few-subnets: name at least two different [=of.kind.word] subnets."
   }
 
   validation {
-    condition = alltrue([for id in [=variable] : can(regex("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", id))])
+    condition = alltrue([for id in [=of.ids] : can(regex("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", id))])
     error_message = "resource-id-malformed: a subnet is named subnet- and 8 or 17 hexadecimal digits."
   }
 }

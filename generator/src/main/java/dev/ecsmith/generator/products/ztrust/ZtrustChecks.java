@@ -3,6 +3,7 @@ package dev.ecsmith.generator.products.ztrust;
 import dev.ecsmith.generator.products.Guide.Check;
 import dev.ecsmith.generator.products.Guide.Where;
 import dev.ecsmith.generator.products.Prose;
+import dev.ecsmith.generator.spec.ImageSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Network;
@@ -65,11 +66,11 @@ final class ZtrustChecks {
         byRules(
             "The container `{}` and its port {} are the same in the task definition, the service,"
                 + " the target group and the security groups.",
-            stack.service().containerName(),
-            stack.service().containerPort()));
+            task.text("container_name"),
+            task.number("port")));
     checks.add(
         byRules("The execution role may read the secrets that the task names, and no others."));
-    if (stack.service().desiredCount() > 1) {
+    if (task.number("desired_count") > 1) {
       checks.add(
           byRules(
               task.flag("clustering")
@@ -171,7 +172,7 @@ final class ZtrustChecks {
   }
 
   private String image() {
-    return stack.taskDefinition().containers().get(0).image();
+    return ImageSection.image(spec);
   }
 
   private static Check byRules(String form, Object... values) {

@@ -2,8 +2,10 @@ package dev.ecsmith.generator.products.ztrust;
 
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.generator.spec.StackGroups;
 import dev.ecsmith.generator.stack.Database;
 import dev.ecsmith.generator.stack.Network;
+import dev.ecsmith.generator.stack.SubnetKind;
 import dev.ecsmith.generator.stack.TaskText;
 import dev.ecsmith.schemas.ZtrustFacts;
 import dev.ecsmith.schemas.ZtrustFacts.DatabaseSupport;
@@ -89,8 +91,8 @@ final class ZtrustDatabase {
         sqlServer ? "" : section.text("name"),
         MASTER_USER,
         create.optionalText("instance_class").orElse(support.instanceClass()),
-        network.privateSubnetIds(),
-        ZtrustSecurityGroups.DATABASE,
+        network.subnets(SubnetKind.PRIVATE),
+        StackGroups.DATABASE,
         create.flag("multi_az"),
         create.number("backup_retention"),
         sqlServer ? "license-included" : "",

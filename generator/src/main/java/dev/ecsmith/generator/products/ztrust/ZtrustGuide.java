@@ -62,7 +62,7 @@ final class ZtrustGuide {
         Prose.of(
             "Open `https://{}` and sign in as the administrator whose name and password are in the"
                 + " secret for it.",
-            stack.hostname()));
+            spec.hostname()));
     steps.add(
         Prose.of(
             "Create a realm; its name has at most 20 characters. Keep the realm `master` for"
@@ -98,7 +98,7 @@ final class ZtrustGuide {
         Prose.of(
             "`PROXY_ADDRESS_FORWARDING` is set because the vendor's guide sets it. It comes from an"
                 + " older generation of that software and may well do nothing."));
-    if (stack.service().desiredCount() > 1) {
+    if (task.number("desired_count") > 1) {
       notes.add(
           task.flag("clustering")
               ? Prose.of(

@@ -4,17 +4,14 @@ import dev.ecsmith.generator.spec.ImageSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.spec.StackRoles;
+import dev.ecsmith.generator.stack.Container;
 import dev.ecsmith.generator.stack.Database;
 import dev.ecsmith.generator.stack.LogGroup;
-import dev.ecsmith.generator.stack.Secret;
 import dev.ecsmith.generator.stack.TaskDefinition;
-import dev.ecsmith.generator.stack.TaskText;
 import dev.ecsmith.schemas.ZtrustFacts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The task definition of ZTrust SSO. */
 final class ZtrustTask {
@@ -70,43 +67,34 @@ final class ZtrustTask {
         spec.launchType(),
         task.number("cpu"),
         task.number("memory"),
+        List.of(),
         List.of(container(logGroup, created)));
   }
 
-  private TaskDefinition.Container container(LogGroup logGroup, Optional<Database> created) {
-    return new TaskDefinition.Container(
-        task.text("container_name"),
-        ImageSection.image(spec),
-        secrets.registry().map(Secret::reference),
-        List.of("sh", "-c"),
-        List.of(COMMAND),
-        task.number("port"),
-        environment(created),
-        secretVariables(),
-        new TaskDefinition.Logs(logGroup.name(), spec.location().region(), "ecs"),
-        task.flag("execute_command"));
-  }
-
-  private Map<String, TaskText> environment(Optional<Database> created) {
-    Map<String, TaskText> variables = new TreeMap<>();
-    task.map("environment").forEach((name, value) -> variables.put(name, TaskText.of(value)));
-    variables.put("PROXY_ADDRESS_FORWARDING", TaskText.of("true"));
-    variables.put("ZT_DB", TaskText.of(database.support().ztDb()));
-    variables.put("ZT_DB_URL", database.url(created));
-    variables.put("ZT_HOSTNAME", TaskText.of(spec.hostname()));
-    variables.put("ZT_HTTPS_CERTIFICATE_FILE", TaskText.of(CERTIFICATE_FILE));
-    variables.put("ZT_HTTPS_CERTIFICATE_KEY_FILE", TaskText.of(KEY_FILE));
-    variables.put("ZT_PROXY", TaskText.of(task.text("zt_proxy")));
-    return variables;
-  }
-
-  private Map<String, TaskText> secretVariables() {
-    return Map.of(
-        "TLS_CERT", secrets.tls().valueFrom("tls.crt"),
-        "TLS_KEY", secrets.tls().valueFrom("tls.key"),
-        "ZTRUST_ADMIN", secrets.admin().valueFrom("username"),
-        "ZTRUST_ADMIN_PASSWORD", secrets.admin().valueFrom("password"),
-        "ZT_DB_PASSWORD", secrets.database().valueFrom("password"),
-        "ZT_DB_USERNAME", secrets.database().valueFrom("username"));
+  private Container container(LogGroup logGroup, Optional<Database> created) {
+    return Container.named(
+            task.text("container_name"),
+            ImageSection.image(spec),
+            new Container.Logs(logGroup.name(), spec.location().region(), "ecs"))
+        .signedInWith(secrets.registry())
+        .entryPoint("sh", "-c")
+        .command(List.of(COMMAND))
+        .ports(task.number("port"))
+        .variables(task.map("environment"))
+        .variable("PROXY_ADDRESS_FORWARDING", "true")
+        .variable("ZT_DB", database.support().ztDb())
+        .variable("ZT_DB_URL", database.url(created))
+        .variable("ZT_HOSTNAME", spec.hostname())
+        .variable("ZT_HTTPS_CERTIFICATE_FILE", CERTIFICATE_FILE)
+        .variable("ZT_HTTPS_CERTIFICATE_KEY_FILE", KEY_FILE)
+        .variable("ZT_PROXY", task.text("zt_proxy"))
+        .secret("TLS_CERT", secrets.tls().valueFrom("tls.crt"))
+        .secret("TLS_KEY", secrets.tls().valueFrom("tls.key"))
+        .secret("ZTRUST_ADMIN", secrets.admin().valueFrom("username"))
+        .secret("ZTRUST_ADMIN_PASSWORD", secrets.admin().valueFrom("password"))
+        .secret("ZT_DB_PASSWORD", secrets.database().valueFrom("password"))
+        .secret("ZT_DB_USERNAME", secrets.database().valueFrom("username"))
+        .initProcess(task.flag("execute_command"))
+        .build();
   }
 }

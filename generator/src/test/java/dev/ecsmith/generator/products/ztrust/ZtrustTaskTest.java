@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.ecsmith.generator.SpecCheck;
 import dev.ecsmith.generator.outline.ExampleSpec;
 import dev.ecsmith.generator.spec.Spec;
-import dev.ecsmith.generator.stack.TaskDefinition;
+import dev.ecsmith.generator.stack.Container;
 import dev.ecsmith.validator.yaml.YamlReader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +20,8 @@ final class ZtrustTaskTest {
             .understood()
             .orElseThrow()
             .spec();
-    TaskDefinition.Container container =
-        new ZtrustSso().blueprint(spec).stack().taskDefinition().containers().get(0);
+    Container container =
+        new ZtrustSso().blueprint(spec).stack().services().get(0).task().containers().get(0);
     Set<String> set = new TreeSet<>(container.environment().keySet());
     set.addAll(container.secrets().keySet());
     set.removeAll(spec.section("task").map("environment").keySet());

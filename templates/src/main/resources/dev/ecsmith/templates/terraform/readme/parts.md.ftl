@@ -1,0 +1,37 @@
+<#if network.created>
+<#if network.hasPrivate>
+- A VPC with a public and a private subnet in each of <#list network.zones as zone>`[=zone.name]`<#sep>, </#list>, and <#if network.natPerZone>a NAT gateway in each<#elseif network.natZones?has_content>one NAT gateway, in `[=network.natZones[0].name]`, whose outage cuts every task off<#else>no way out but the VPC endpoints</#if>.
+<#else>
+- A VPC with a public subnet in each of <#list network.zones as zone>`[=zone.name]`<#sep>, </#list>, and an internet gateway.
+</#if>
+<#else>
+- Nothing in the VPC `[=network.id]` but what stands in its subnets, and security groups.
+</#if>
+<#list stack.loadBalancers as balancer>
+- <#if balancer.application>An Application Load Balancer<#else>A Network Load Balancer</#if> `[=balancer.name]`<#list balancer.listeners as listener><#if listener.secured>, with TLS policy `[=listener.tlsPolicy]` on port [=listener.port]</#if></#list><#list balancer.listeners as listener><#if listener.forwardsTo?? && stack.targetGroupOf(listener).sticky>, which keeps a browser with its task for [=stack.targetGroupOf(listener).stickinessSeconds] seconds</#if></#list>.
+</#list>
+<#list stack.addressRanges as ranges>
+<#if ranges.cidrs?has_content>
+- Open to <#list ranges.cidrs as cidr>`[=cidr]`<#sep>, </#list>: variable `[=ranges.variable]`.
+</#if>
+</#list>
+<#list stack.services as service>
+<#assign task = service.task>
+- The ECS service `[=service.name]` in the <#if cluster.created>new<#else>existing</#if> cluster `[=cluster.name]`: [=service.desiredCount] <#if service.desiredCount == 1>task<#else>tasks</#if> of [=task.cpuUnits] CPU units and [=task.memoryMib] MiB on <#if task.launchType == "FARGATE">Fargate<#else>container instances</#if>. A deployment that fails is rolled back.
+</#list>
+<#if cluster.created && cluster.instances??>
+- [=cluster.instances.count] container <#if cluster.instances.count == 1>instance<#else>instances</#if> of type `[=cluster.instances.instanceType]`.
+</#if>
+<#if stack.database??>
+- <#if stack.database.aurora>An Aurora cluster<#else>A database in RDS</#if>, `[=stack.database.engine]` [=stack.database.engineVersion], encrypted, with backups of [=stack.database.backupRetentionDays] days<#if stack.database.multiAz> and a standby in a second zone</#if>.
+</#if>
+<#if createdSecrets?has_content>
+- [=createdSecrets?size] empty <#if createdSecrets?size == 1>secret<#else>secrets</#if> in Secrets Manager, to be filled in by you. No value stands in these files or in Terraform's state.
+</#if>
+- One IAM role for each purpose, and one security group for each part, with rules that name each other.
+<#list stack.services as service>
+<#if service?is_first>
+
+</#if>
+The tasks of `[=service.name]` are described by `[=service.task.path]`, which Terraform reads as it is.
+</#list>
