@@ -63,14 +63,30 @@ record Account(
             "CertificateArn"));
   }
 
-  /** The network and the certificate, for variables; what a stack doesn't have is passed over. */
+  /** The same for variables of the environment. */
   Map<String, String> variables() {
     Map<String, String> variables = new HashMap<>();
-    variables.put("TF_VAR_vpc_id", vpc);
-    variables.put("TF_VAR_public_subnet_ids", list(publicSubnets));
-    variables.put("TF_VAR_private_subnet_ids", list(privateSubnets));
-    variables.put("TF_VAR_certificate_arn", certificate);
+    expressions()
+        .forEach(
+            (name, value) ->
+                variables.put(
+                    "TF_VAR_" + name,
+                    value.startsWith("\"") ? value.substring(1, value.length() - 1) : value));
     return variables;
+  }
+
+  /** The network and certificates: values in HCL by the variable that wants them. */
+  Map<String, String> expressions() {
+    Map<String, String> expressions = new HashMap<>();
+    expressions.put("vpc_id", quoted(vpc));
+    expressions.put("public_subnet_ids", list(publicSubnets));
+    expressions.put("private_subnet_ids", list(privateSubnets));
+    expressions.put("certificate_arn", quoted(certificate));
+    return expressions;
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
   }
 
   static String list(List<String> ids) {

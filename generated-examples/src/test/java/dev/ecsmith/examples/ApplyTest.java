@@ -23,9 +23,7 @@ class ApplyTest {
   private static final Pattern RESOURCE = Pattern.compile("(?m)^resource \"([a-z0-9_]+)\"");
 
   static List<Example> examples() {
-    return Stream.of("ztrust-sso", "ztrust-sso-aurora", "ztrust-sso-ec2", "ztrust-sso-existing")
-        .map(Example::named)
-        .toList();
+    return Example.all();
   }
 
   @Test
@@ -57,10 +55,10 @@ class ApplyTest {
       terraform.succeed("apply", "-auto-approve");
       assertEquals("", terraform.drift());
 
-      RegisteredTask registered =
-          RegisteredTask.describe(
-              AwsCli.of(seeded.aws()), family(generated.taskDefinition().getValue()));
-      assertEquals(List.of(), registered.differencesFrom(generated.taskDefinition().getValue()));
+      for (String task : generated.taskDefinitions().values()) {
+        RegisteredTask registered = RegisteredTask.describe(AwsCli.of(seeded.aws()), family(task));
+        assertEquals(List.of(), registered.differencesFrom(task));
+      }
 
       terraform.succeed("destroy", "-auto-approve");
     }

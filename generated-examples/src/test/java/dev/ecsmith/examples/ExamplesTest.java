@@ -13,13 +13,11 @@ import dev.ecsmith.validator.json.JsonReader;
 import dev.ecsmith.validator.lint.Linter;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
 import dev.ecsmith.validator.report.TextReport;
-import dev.ecsmith.validator.rule.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,10 +70,14 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void hasATaskDefinitionOfWhichNothingIsToBeSaid(Example example) {
-    Map.Entry<String, String> file = example.generated().taskDefinition();
-    Verdict verdict = LINTER.lint(JsonReader.read(file.getKey(), file.getValue()));
-    assertEquals("", TextReport.of(verdict.findings()));
+  void hasTaskDefinitionsOfWhichNothingIsToBeSaid(Example example) {
+    example
+        .generated()
+        .taskDefinitions()
+        .forEach(
+            (path, text) ->
+                assertEquals(
+                    "", TextReport.of(LINTER.lint(JsonReader.read(path, text)).findings())));
   }
 
   private static String version() throws IOException {

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -40,23 +43,29 @@ record Generated(String product, Rendering rendering) {
     return new SpecCheck(rule -> true).check(YamlReader.read("spec.yaml", spec));
   }
 
-  /** The task definition, of which there is one. */
-  Map.Entry<String, String> taskDefinition() {
-    return rendering.files().entrySet().stream()
-        .filter(file -> file.getKey().startsWith("task-definitions/"))
-        .findFirst()
-        .orElseThrow();
+  /** Path to text. */
+  SortedMap<String, String> taskDefinitions() {
+    SortedMap<String, String> tasks = new TreeMap<>(rendering.files());
+    tasks.keySet().removeIf(path -> !path.startsWith("task-definitions/"));
+    return tasks;
   }
 
   /** Into a folder of the build, where it stays for whoever wants to know why a test failed. */
   Path write(String name) {
-    Path directory = Path.of("target", "stacks", name).toAbsolutePath();
+    return write(Path.of("target", "stacks", name), path -> true);
+  }
+
+  /** The files that are wanted, into a folder. */
+  Path write(Path folder, Predicate<String> wanted) {
+    Path directory = folder.toAbsolutePath();
     try {
       clear(directory);
       for (Map.Entry<String, String> file : rendering.files().entrySet()) {
-        Path path = directory.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, file.getValue());
+        if (wanted.test(file.getKey())) {
+          Path path = directory.resolve(file.getKey());
+          Files.createDirectories(path.getParent());
+          Files.writeString(path, file.getValue());
+        }
       }
       return directory;
     } catch (IOException e) {
@@ -65,7 +74,7 @@ record Generated(String product, Rendering rendering) {
   }
 
   /** Providers are linked, not copied: what a link points at stays. */
-  private static void clear(Path directory) throws IOException {
+  static void clear(Path directory) throws IOException {
     if (Files.exists(directory)) {
       try (Stream<Path> files = Files.walk(directory)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

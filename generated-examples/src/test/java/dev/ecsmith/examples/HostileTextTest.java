@@ -30,7 +30,7 @@ class HostileTextTest {
           "certificate/requested",
           "database/postgres-external",
           "secrets/existing",
-          "secrets/existing/registry",
+          "secrets/existing/unless-network-none",
           "sessions/lost");
 
   /** Terraform reads the task definition as a template. */
@@ -41,7 +41,7 @@ class HostileTextTest {
           "certificate/requested",
           "database/postgres",
           "secrets/created",
-          "secrets/created/registry",
+          "secrets/created/unless-network-none",
           "sessions/lost");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\$\\{([a-z_]+)}");
@@ -89,7 +89,8 @@ class HostileTextTest {
     }
 
     List<Finding> errors(String text) {
-      return HostileTextTest.errors(SpecText.of(choices(), part(Map.of(0, text))));
+      return HostileTextTest.errors(
+          new SpecText("ztrust-sso").of(choices(), part(Map.of(0, text))));
     }
 
     private List<String> choices() {
@@ -162,7 +163,7 @@ class HostileTextTest {
   @Test
   void aTemplateShowsWhatTheSpecSays() {
     Generated generated = generated(FILLED_IN, "/");
-    Map.Entry<String, String> file = generated.taskDefinition();
+    Map.Entry<String, String> file = generated.taskDefinitions().entrySet().iterator().next();
     String values =
         PLACEHOLDER
             .matcher(file.getValue())
@@ -189,16 +190,17 @@ class HostileTextTest {
 
   private static Generated generated(List<String> choices, String path) {
     String spec =
-        SpecText.of(
-            choices,
-            Place.ENVIRONMENT_VALUE.part(Place.ENVIRONMENT_VALUE.accepted()),
-            Place.ENVIRONMENT_NAME
-                .part(Place.ENVIRONMENT_NAME.accepted())
-                .replace("task:\n  environment:\n", "task:\n"),
-            Place.EGRESS_DESCRIPTION.part(Place.EGRESS_DESCRIPTION.accepted()),
-            Place.TAG_VALUE.part(Place.TAG_VALUE.accepted()),
-            Place.TAG_KEY.part(Place.TAG_KEY.accepted()),
-            Place.HEALTH_PATH.part(Map.of(0, path)));
+        new SpecText("ztrust-sso")
+            .of(
+                choices,
+                Place.ENVIRONMENT_VALUE.part(Place.ENVIRONMENT_VALUE.accepted()),
+                Place.ENVIRONMENT_NAME
+                    .part(Place.ENVIRONMENT_NAME.accepted())
+                    .replace("task:\n  environment:\n", "task:\n"),
+                Place.EGRESS_DESCRIPTION.part(Place.EGRESS_DESCRIPTION.accepted()),
+                Place.TAG_VALUE.part(Place.TAG_VALUE.accepted()),
+                Place.TAG_KEY.part(Place.TAG_KEY.accepted()),
+                Place.HEALTH_PATH.part(Map.of(0, path)));
     SpecCheck.Outcome outcome = Generated.check(spec);
     assertEquals(List.of(), errors(spec), spec);
     return Generated.from(outcome.understood().orElseThrow());

@@ -2,7 +2,6 @@ package dev.ecsmith.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,30 +13,32 @@ class PlanTest {
     return Example.all();
   }
 
-  static List<Variant> variants() {
-    return Variant.all();
+  static List<VariantBatch> batches() {
+    return VariantBatch.all();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void terraformTakesAnExample(Example example) {
-    terraformTakes(example.toString(), example.generated());
+    Generated generated = example.generated();
+    Terraform terraform =
+        Terraform.in(generated.write(example.toString()), SeededAws.shared().environment());
+    isTakenBy(terraform);
+    // The tests that come with a stack need no account at all.
+    Terraform.in(terraform.directory(), Map.of()).succeed("test");
   }
 
   @ParameterizedTest
-  @MethodSource("variants")
-  void terraformTakesAVariant(Variant variant) {
-    terraformTakes(variant.toString(), Generated.from(variant.spec()));
+  @MethodSource("batches")
+  void terraformTakesVariants(VariantBatch batch) {
+    isTakenBy(
+        Terraform.in(batch.write(SeededAws.shared().account()), SeededAws.shared().environment()));
   }
 
-  private static void terraformTakes(String name, Generated generated) {
-    Path directory = generated.write(name);
-    Terraform terraform = Terraform.in(directory, SeededAws.shared().environment());
+  private static void isTakenBy(Terraform terraform) {
     terraform.succeed("fmt", "-check", "-diff", "-recursive");
     terraform.succeed("init");
     assertEquals(List.of(), terraform.diagnostics());
     assertEquals(false, Json.at(terraform.plan(), "errored"));
-    // The tests that come with a stack need no account at all.
-    Terraform.in(directory, Map.of()).succeed("test");
   }
 }

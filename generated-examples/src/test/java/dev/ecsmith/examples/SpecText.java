@@ -10,22 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Specs put together from parts, each of which is YAML with some of a spec's sections. */
-final class SpecText {
-  /** A folder for each thing that a spec lets one choose, with a part for each choice. */
-  static final Path CHOICES = Path.of("src/test/resources/choices");
+/**
+ * Specs of a product put together from parts, each of which is YAML with some of a spec's sections.
+ *
+ * @param product identifier
+ */
+record SpecText(String product) {
+  private static final Path CHOICES = Path.of("src/test/resources/choices");
 
-  private SpecText() {}
+  /** Holds a folder for each thing that a spec lets one choose, with a part for each choice. */
+  Path choices() {
+    return CHOICES.resolve(product);
+  }
 
   /**
    * The parts with what every spec needs, sections of the same name put together.
    *
-   * @param choices paths in {@link #CHOICES} without the extension
+   * @param choices paths in {@link #choices} without the extension
    */
-  static String of(List<String> choices, String... furtherParts) {
+  String of(List<String> choices, String... furtherParts) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     Stream.concat(Stream.of("base"), choices.stream())
-        .map(choice -> read(CHOICES.resolve(choice + ".yaml")))
+        .map(choice -> read(choices().resolve(choice + ".yaml")))
         .forEach(part -> add(sections, part));
     Stream.of(furtherParts).forEach(part -> add(sections, part));
     StringBuilder spec = new StringBuilder();

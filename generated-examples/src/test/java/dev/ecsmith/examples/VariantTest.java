@@ -2,30 +2,42 @@ package dev.ecsmith.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ecsmith.generator.Products;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The variants leave nothing out that could matter. */
 class VariantTest {
-  /** It meets all others with no more rows than there are; only where tasks run is worth a pair. */
-  private static final String DATABASE = "database";
+  /**
+   * Subjects that would ask for more rows than they are worth, with those that they must meet
+   * nonetheless.
+   */
+  private static final Map<String, Set<String>> APART =
+      Map.of("ztrust-sso/database", Set.of("launch"));
 
-  @Test
-  void everyTwoChoicesMeet() throws IOException {
+  static List<String> products() {
+    return Products.ids();
+  }
+
+  @ParameterizedTest
+  @MethodSource("products")
+  void everyTwoChoicesMeet(String product) throws IOException {
     Set<String> missing = new TreeSet<>();
-    List<Path> choices = choices();
+    List<Path> choices = choices(product);
     for (Path one : choices) {
       for (Path other : choices) {
         if (subject(one).compareTo(subject(other)) < 0
-            && mustMeet(one, other)
-            && !meet(one, other)) {
+            && mustMeet(product, subject(one), subject(other))
+            && !meet(product, one, other)) {
           missing.add(one + " and " + other);
         }
       }
@@ -33,13 +45,17 @@ class VariantTest {
     assertEquals(Set.of(), missing);
   }
 
-  private static boolean mustMeet(Path one, Path other) {
-    Set<String> subjects = Set.of(subject(one), subject(other));
-    return !subjects.contains(DATABASE) || subjects.contains("launch");
+  private static boolean mustMeet(String product, String one, String other) {
+    return wants(product, one, other) && wants(product, other, one);
   }
 
-  private static boolean meet(Path one, Path other) {
-    return Variant.all().stream()
+  private static boolean wants(String product, String one, String other) {
+    Set<String> met = APART.get(product + "/" + one);
+    return met == null || met.contains(other);
+  }
+
+  private static boolean meet(String product, Path one, Path other) {
+    return Variant.of(product).stream()
         .anyMatch(
             variant ->
                 variant.choices().get(subject(one)).equals(name(one))
@@ -54,11 +70,12 @@ class VariantTest {
     return choice.getFileName().toString().replace(".yaml", "");
   }
 
-  private static List<Path> choices() throws IOException {
-    try (Stream<Path> files = Files.walk(SpecText.CHOICES)) {
+  private static List<Path> choices(String product) throws IOException {
+    Path all = new SpecText(product).choices();
+    try (Stream<Path> files = Files.walk(all)) {
       return files
           .filter(Files::isRegularFile)
-          .map(SpecText.CHOICES::relativize)
+          .map(all::relativize)
           .filter(path -> path.getNameCount() == 2)
           .collect(Collectors.toList());
     }

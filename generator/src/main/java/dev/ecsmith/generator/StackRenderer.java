@@ -17,10 +17,18 @@ public final class StackRenderer {
     Map<String, Object> model = Map.of("stack", blueprint.stack(), "guide", blueprint.guide());
     files.put("README.md", renderer.render("terraform/readme.md.ftl", model));
     for (Blueprint.Companion companion : blueprint.companions()) {
-      Map<String, Object> own = new HashMap<>(companion.model());
-      own.putAll(model);
-      files.put(companion.path(), renderer.render(companion.template(), own));
+      files.put(companion.path(), text(companion, model));
     }
     return Rendering.of(files);
+  }
+
+  private String text(Blueprint.Companion companion, Map<String, Object> model) {
+    if (companion instanceof Blueprint.Companion.Written written) {
+      return written.text();
+    }
+    Blueprint.Companion.Templated templated = (Blueprint.Companion.Templated) companion;
+    Map<String, Object> all = new HashMap<>(templated.model());
+    all.putAll(model);
+    return renderer.render(templated.template(), all);
   }
 }

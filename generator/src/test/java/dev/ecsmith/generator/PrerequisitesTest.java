@@ -3,13 +3,16 @@ package dev.ecsmith.generator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.terraform.PlanGuards;
+import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
 import dev.ecsmith.validator.rules.syntax.SyntaxRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of prerequisites in the documentation of this module says what is so. */
+/** The tables of prerequisites in the documentation say what is so. */
 final class PrerequisitesTest {
   private static final Path TEMPLATES =
       Path.of("../templates/src/main/resources/dev/ecsmith/templates/terraform");
@@ -31,26 +36,14 @@ final class PrerequisitesTest {
       Pattern.compile("error_message = \"([a-z0-9-]+): ");
   private static final Pattern GUARD_WITH_FILES = Pattern.compile("`([a-z0-9-]+)` in (`[^|]+`)");
 
-  /** What ZTrust SSO needs before it runs, in the order of the table. */
-  private static final List<String> PREREQUISITES =
-      List.of(
-          "subnets",
-          "way out",
-          "size of the task",
-          "database",
-          "storage",
-          "connection to the database",
-          "certificates",
-          "registry",
-          "execution role",
-          "RabbitMQ",
-          "sessions",
-          "account and region",
-          "names",
-          "image",
-          "logs",
-          "host name",
-          "all");
+  private static final Path TABLES = Path.of("../docs/prerequisites");
+
+  /** A line for each thing that a product needs before it runs, in the order of its table. */
+  private static final Path NEEDS = Path.of("src/test/resources/prerequisites");
+
+  static List<Product> products() {
+    return Products.all();
+  }
 
   /** A row of the table. */
   private record Row(String prerequisite, String where, String by) {
@@ -61,9 +54,21 @@ final class PrerequisitesTest {
     }
   }
 
-  @Test
-  void everyPrerequisiteIsInTheTable() throws IOException {
-    assertEquals(PREREQUISITES, rows().stream().map(Row::prerequisite).distinct().toList());
+  @ParameterizedTest
+  @MethodSource("products")
+  void everyPrerequisiteIsInTheTable(Product product) throws IOException {
+    assertEquals(
+        Files.readAllLines(NEEDS.resolve(product.profile().id() + ".txt")),
+        rows(product).stream().map(Row::prerequisite).distinct().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("products")
+  void theOverviewLeadsToTheTable(Product product) throws IOException {
+    String id = product.profile().id();
+    assertTrue(
+        Files.readString(TABLES.resolve("README.md"))
+            .contains("| " + product.profile().title() + " | [" + id + ".md](" + id + ".md) |"));
   }
 
   @Test
@@ -74,17 +79,22 @@ final class PrerequisitesTest {
         rows().stream().flatMap(Row::identifiers).filter(id -> !known.contains(id)).toList());
   }
 
-  @Test
-  void everyRuleOfSpecsIsInTheTable() throws IOException {
+  @ParameterizedTest
+  @MethodSource("products")
+  void everyRuleOfAProductIsInItsTable(Product product) throws IOException {
     Set<String> syntax = ids(SyntaxRules.all().stream().map(rule -> rule.info()));
     Set<String> named =
-        rows().stream().flatMap(Row::identifiers).collect(Collectors.toUnmodifiableSet());
+        rows(product).stream().flatMap(Row::identifiers).collect(Collectors.toUnmodifiableSet());
+    Stream<RuleInfo> judging =
+        Stream.concat(
+            SpecRules.ofDocuments().stream().map(Rule::info),
+            product.rules().stream().map(Rule::info));
     assertEquals(
-        List.of(),
-        SpecRules.infos().stream()
+        Set.of(),
+        judging
             .map(RuleInfo::id)
             .filter(id -> !syntax.contains(id) && !named.contains(id))
-            .toList());
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
@@ -137,7 +147,15 @@ final class PrerequisitesTest {
   }
 
   private static List<Row> rows() throws IOException {
-    return found(ROW, Files.readString(Path.of("README.md")))
+    List<Row> all = new ArrayList<>();
+    for (Product product : products()) {
+      all.addAll(rows(product));
+    }
+    return all;
+  }
+
+  private static List<Row> rows(Product product) throws IOException {
+    return found(ROW, Files.readString(TABLES.resolve(product.profile().id() + ".md")))
         .map(row -> new Row(row.group(1), row.group(2), row.group(3)))
         .toList();
   }

@@ -15,16 +15,28 @@ public record Blueprint(Stack stack, List<Companion> companions, Guide guide) {
     companions = List.copyOf(companions);
   }
 
-  /**
-   * A file from a template of the product's own.
-   *
-   * @param path in the output, relative
-   * @param template name of the template
-   * @param model values for it, beside {@code stack}
-   */
-  public record Companion(String path, String template, Map<String, Object> model) {
-    public Companion {
-      model = Map.copyOf(model);
+  /** A file of the product's own. */
+  public sealed interface Companion {
+    /** Where it lies in the output, relative. */
+    String path();
+
+    /**
+     * One from a template.
+     *
+     * @param template name of the template
+     * @param model values for it, beside {@code stack} and {@code guide}
+     */
+    record Templated(String path, String template, Map<String, Object> model) implements Companion {
+      public Templated {
+        model = Map.copyOf(model);
+      }
     }
+
+    /**
+     * One that was written from a tree, as JSON and YAML are.
+     *
+     * @param text with a last line feed
+     */
+    record Written(String path, String text) implements Companion {}
   }
 }

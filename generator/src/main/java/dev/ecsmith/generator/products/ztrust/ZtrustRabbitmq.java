@@ -29,8 +29,9 @@ final class ZtrustRabbitmq {
 
   List<Companion> files() {
     return List.of(
-        new Companion(CHECKLIST, TEMPLATES + "rabbitmq-checklist.md.ftl", model),
-        new Companion("rabbitmq/rabbitmq.conf", TEMPLATES + "rabbitmq.conf.ftl", model),
-        new Companion("rabbitmq/rabbitmq-setup.sh", TEMPLATES + "rabbitmq-setup.sh.ftl", model));
+        new Companion.Templated(CHECKLIST, TEMPLATES + "rabbitmq-checklist.md.ftl", model),
+        new Companion.Templated("rabbitmq/rabbitmq.conf", TEMPLATES + "rabbitmq.conf.ftl", model),
+        new Companion.Templated(
+            "rabbitmq/rabbitmq-setup.sh", TEMPLATES + "rabbitmq-setup.sh.ftl", model));
   }
 }
