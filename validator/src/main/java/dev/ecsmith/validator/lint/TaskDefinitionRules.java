@@ -6,6 +6,7 @@ import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.account.AccountRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
+import dev.ecsmith.validator.rules.firelens.FirelensRules;
 import dev.ecsmith.validator.rules.image.ImageRules;
 import dev.ecsmith.validator.rules.logging.LoggingRules;
 import dev.ecsmith.validator.rules.network.NetworkRules;
@@ -54,6 +55,7 @@ public record TaskDefinitionRules(
                 ImageRules.all(),
                 FargateRules.all(),
                 PlatformRules.all(),
+                FirelensRules.all(),
                 LoggingRules.all(),
                 NetworkRules.all(),
                 ReferenceRules.all(),

@@ -12,8 +12,19 @@ public final class LoggingRules {
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
+    LogDrivers drivers = LogDrivers.load();
     return List.of(
+        new JsonFileWithoutRotation(),
+        new LogBufferWithoutEffect(),
+        new LogConfigurationMissing(),
+        new LogDatetimeFormatConstant(),
         new LogGroupCreationNotAllowed(ManagedPolicies.load()),
-        new LogOptionMissing(LogDrivers.load()));
+        new LogOptionMissing(drivers),
+        new LogOptionRepeated(),
+        new LogOptionUnknown(drivers),
+        new LogOptionValueNotAllowed(drivers),
+        new LogOptionsExcludeEachOther(drivers),
+        new LogPatternNotCompiled(),
+        new LogStreamPrefixMissing());
   }
 }
