@@ -15,6 +15,7 @@ import dev.ecsmith.validator.rules.reference.ReferenceRules;
 import dev.ecsmith.validator.rules.role.RoleRules;
 import dev.ecsmith.validator.rules.secrets.SecretRules;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
+import dev.ecsmith.validator.rules.size.SizeRules;
 import dev.ecsmith.validator.rules.storage.StorageRules;
 import dev.ecsmith.validator.rules.syntax.SyntaxRules;
 import dev.ecsmith.validator.rules.text.TextRules;
@@ -60,6 +61,7 @@ public record TaskDefinitionRules(
                 NetworkRules.all(),
                 ReferenceRules.all(),
                 RoleRules.all(),
+                SizeRules.all(),
                 StorageRules.all())
             .flatMap(List::stream)
             .toList());

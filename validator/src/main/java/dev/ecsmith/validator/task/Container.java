@@ -20,6 +20,21 @@ public record Container(Fields fields) {
     return fields.bool("essential");
   }
 
+  /** CPU units. */
+  public Value<Long> cpu() {
+    return fields.integer("cpu");
+  }
+
+  /** The limit in MiB. */
+  public Value<Long> memory() {
+    return fields.integer("memory");
+  }
+
+  /** What is kept for it, in MiB. */
+  public Value<Long> memoryReservation() {
+    return fields.integer("memoryReservation");
+  }
+
   /** Variables whose value stands in the document. */
   public List<Variable> environment() {
     return fields.fieldsList("environment").stream().map(Variable::new).toList();

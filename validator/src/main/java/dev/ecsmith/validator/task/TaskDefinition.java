@@ -146,6 +146,12 @@ public final class TaskDefinition implements SizedTask {
     return LaunchTypes.of(fields.strings(COMPATIBILITIES));
   }
 
+  /** Whether there is no list of launch types, or an empty one. */
+  public boolean statesNoLaunchType() {
+    Value<List<Node>> names = atTaskLevel(fields.list("requiresCompatibilities"));
+    return names.isAbsent() || names.knownTo(List::isEmpty);
+  }
+
   @Override
   public boolean requiresFargate() {
     return launchTypes().require(LaunchType.FARGATE);

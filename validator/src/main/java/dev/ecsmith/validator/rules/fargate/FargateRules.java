@@ -2,6 +2,7 @@ package dev.ecsmith.validator.rules.fargate;
 
 import dev.ecsmith.schemas.FargateSizes;
 import dev.ecsmith.schemas.LogDrivers;
+import dev.ecsmith.schemas.TaskLimits;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.task.SizedTask;
 import dev.ecsmith.validator.task.TaskDefinition;
@@ -23,6 +24,8 @@ public final class FargateRules {
         new FargateLogDriverNotOffered(LogDrivers.load()),
         new FargateNetworkMode(),
         new FargateSizeMissing(sizes),
-        new FargateSizeNotOffered<>(sizes));
+        new FargateSizeNotOffered<>(sizes),
+        new FargateTimeoutOutOfRange(TaskLimits.load()),
+        new LaunchTypeNotStated(sizes));
   }
 }

@@ -35,6 +35,7 @@ public final class PlatformRules {
         new KeyNotSupported(
             TaskPlatform.named("host-network", support),
             "A task sets a key that the network mode host does not support"),
+        new InferenceAcceleratorRetired(),
         new KeyNotSupported(linux, "A task for Linux sets a key that Linux does not support"),
         new KeyNotSupported(
             managed, "A task for managed instances sets a key that they do not support"),

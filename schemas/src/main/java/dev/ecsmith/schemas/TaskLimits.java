@@ -1,0 +1,48 @@
+package dev.ecsmith.schemas;
+
+import java.util.List;
+import java.util.Map;
+
+/** Bounds of numbers in a task definition that a schema of single values can't express. */
+public record TaskLimits(List<Limit> limits) {
+  /**
+   * @param name with its unit last: {@code "container-memory-mib"}
+   * @param least included
+   * @param greatest included
+   * @param source address of the page that says so
+   */
+  public record Limit(String name, long least, long greatest, String source) {
+    public boolean contains(long amount) {
+      return least <= amount && amount <= greatest;
+    }
+  }
+
+  public TaskLimits {
+    limits = List.copyOf(limits);
+  }
+
+  /** From the table that is shipped with ecsmith. */
+  public static TaskLimits load() {
+    Map<String, Object> table = JsonResource.object("reference/task-limits.json");
+    return new TaskLimits(
+        JsonResource.objects(table, "limits").stream()
+            .map(
+                row ->
+                    new Limit(
+                        JsonResource.string(row, "name"),
+                        JsonResource.integer(row, "least"),
+                        JsonResource.integer(row, "greatest"),
+                        JsonResource.string(row, "source")))
+            .toList());
+  }
+
+  /**
+   * @throws IllegalArgumentException where the table has none of this name
+   */
+  public Limit named(String name) {
+    return limits.stream()
+        .filter(limit -> limit.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No limit " + name));
+  }
+}
