@@ -30,7 +30,8 @@ final class FingerprintsTest {
   void aFindingIsKnownAgainWhenLinesAndContainersMove() {
     String moved =
         TASK.replace("\n", "\n\n")
-            .replace("[\n", "[ {\"name\": \"first\", \"image\": \"busybox:1.36.1\"},");
+            .replace(
+                "[\n", "[ {\"name\": \"first\", \"image\": \"busybox:1.36.1\", \"memory\": 64},");
     assertTrue(prints(TASK).size() > 3);
     assertEquals(prints(TASK), prints(moved));
   }
