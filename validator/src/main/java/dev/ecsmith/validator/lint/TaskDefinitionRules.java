@@ -5,6 +5,8 @@ import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.account.AccountRules;
+import dev.ecsmith.validator.rules.container.ContainerRules;
+import dev.ecsmith.validator.rules.definition.DefinitionRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.firelens.FirelensRules;
 import dev.ecsmith.validator.rules.image.ImageRules;
@@ -50,10 +52,12 @@ public record TaskDefinitionRules(
             .toList(),
         ShapeRules.all(),
         Stream.of(
+                DefinitionRules.all(),
                 TextRules.ofTaskDefinitions(),
                 AccountRules.ofTaskDefinitions(),
                 SecretRules.all(),
                 ImageRules.all(),
+                ContainerRules.all(),
                 FargateRules.all(),
                 PlatformRules.all(),
                 FirelensRules.all(),

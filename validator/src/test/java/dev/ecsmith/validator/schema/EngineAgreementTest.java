@@ -34,7 +34,7 @@ final class EngineAgreementTest {
    */
   private static final String DELIBERATE_DIFFERENCE = "bad-integer-as-fraction.json";
 
-  private static final int MUTATIONS = 900;
+  private static final int MUTATIONS = 10_000;
   private static final long SEED = 20261122;
 
   /** So that a mutation that stopped to find a kind of fault is seen. */
@@ -73,7 +73,7 @@ final class EngineAgreementTest {
   @Test
   void theEnginesAgreeOnWhateverIsDoneToATaskDefinition() throws IOException {
     Map<String, Integer> kinds =
-        mutate(SchemaCatalog.TASK_DEFINITION, RESOURCES.resolve("task-definitions"), MUTATIONS);
+        mutate(SchemaCatalog.TASK_DEFINITION, List.of("task-definitions", "corpus"), MUTATIONS);
     for (Class<?> kind : FOUND_BY_MUTATION) {
       assertTrue(kinds.getOrDefault(kind.getSimpleName(), 0) >= FEWEST, kinds.toString());
     }
@@ -81,18 +81,20 @@ final class EngineAgreementTest {
 
   @Test
   void theEnginesAgreeOnWhateverIsDoneToASpec() throws IOException {
-    assertFalse(mutate(SPEC, RESOURCES.resolve("specs"), MUTATIONS / 3).isEmpty());
+    assertFalse(mutate(SPEC, List.of("specs"), MUTATIONS / 10).isEmpty());
   }
 
   /** How many faults of each kind there were. */
-  private static Map<String, Integer> mutate(String schema, Path folder, int times)
+  private static Map<String, Integer> mutate(String schema, List<String> folders, int times)
       throws IOException {
     Engines engines = Engines.of(schema);
     Random random = new Random(SEED);
     Map<String, Integer> kinds = new TreeMap<>();
     List<String> texts = new ArrayList<>();
-    for (Path file : files(folder)) {
-      texts.add(Files.readString(file));
+    for (String folder : folders) {
+      for (Path file : files(RESOURCES.resolve(folder))) {
+        texts.add(Files.readString(file));
+      }
     }
     for (int i = 0; i < times; i++) {
       String mutant = Mutation.of(texts.get(i % texts.size()), random);

@@ -11,14 +11,18 @@ public final class ReferenceRules {
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
     return List.of(
-        new ContainerNameNotUnique(),
+        RepeatedNames.ofContainers(),
         new DependsOnConditionWithoutHealthCheck(),
         new DependsOnCycle(),
         new DependsOnExitOfEssentialContainer(),
         new DependsOnUnknownContainer(),
         new LinkToUnknownContainer(),
+        RepeatedNames.ofVariables(),
         new NoEssentialContainer(),
         new SecretNameRepeated(),
+        RepeatedNames.ofTags(),
+        RepeatedNames.ofUlimits(),
+        RepeatedNames.ofVolumes(),
         new VolumeNotDefined(),
         new VolumesFromUnknownContainer());
   }

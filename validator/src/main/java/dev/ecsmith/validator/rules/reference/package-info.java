@@ -1,2 +1,4 @@
-/** Names by which parts of a task definition refer to one another: containers and volumes. */
+/**
+ * Names of the parts of a task definition, by which they are told apart and refer to one another.
+ */
 package dev.ecsmith.validator.rules.reference;

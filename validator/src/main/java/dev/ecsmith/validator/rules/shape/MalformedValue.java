@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.shape;
 
+import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
@@ -33,10 +34,16 @@ final class MalformedValue implements Rule<Shape> {
   }
 
   private static String message(ShapeFault.PatternMismatch wrong) {
-    String subject = Phrase.atStart(wrong.at().pointer());
     return wrong.at().value().isEmpty()
-        ? subject + " is empty."
-        : subject + " can't be " + Phrase.quoted(wrong.at().value()) + ".";
+        ? empty(wrong.at())
+        : Phrase.atStart(wrong.at().pointer())
+            + " can't be "
+            + Phrase.quoted(wrong.at().value())
+            + ".";
+  }
+
+  private static String empty(StringNode at) {
+    return Phrase.atStart(at.pointer()) + " is empty.";
   }
 
   private static String hint(ShapeFault.PatternMismatch wrong) {
@@ -46,6 +53,9 @@ final class MalformedValue implements Rule<Shape> {
   }
 
   private static String message(ShapeFault.WrongLength wrong) {
+    if (wrong.length() == 0) {
+      return empty(wrong.at());
+    }
     return Phrase.atStart(wrong.at().pointer())
         + " is "
         + wrong.length()

@@ -22,7 +22,6 @@ public final class SizeRules {
         new GpuCountMalformed(),
         new JvmHeapAboveMemory(),
         new MemoryReservationAboveMemory(),
-        new TaskCpuOutOfRange(limits),
-        new TaskDefinitionTooLong(limits));
+        new TaskCpuOutOfRange(limits));
   }
 }

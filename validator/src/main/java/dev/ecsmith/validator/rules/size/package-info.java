@@ -1,2 +1,2 @@
-/** How much CPU and memory a task and its containers get, and how long its definition may be. */
+/** How much CPU and memory a task and its containers get. */
 package dev.ecsmith.validator.rules.size;

@@ -16,6 +16,6 @@ public final class TextRules {
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> ofTaskDefinitions() {
-    return List.of(new SmartQuoteInValue());
+    return List.of(new SmartQuoteInValue(), new WhitespaceAroundValue());
   }
 }

@@ -1,4 +1,4 @@
-package dev.ecsmith.validator.rules.size;
+package dev.ecsmith.validator.rules.definition;
 
 import dev.ecsmith.schemas.TaskLimits;
 import dev.ecsmith.validator.document.MinifiedSize;
