@@ -50,22 +50,22 @@ mock_provider "aws" {
   }
 }
 
-run "the_service_runs_the_task_that_the_file_describes" {
+run "the_stack_is_as_the_spec_says" {
   command = plan
 
   assert {
     condition     = aws_ecs_service.main.desired_count == 2
-    error_message = "The number of tasks is not the one of the spec."
+    error_message = "The number of tasks of ztrust-inside is not the one of the spec."
   }
 
   assert {
     condition     = aws_ecs_task_definition.main.family == "ztrust-inside"
-    error_message = "The family is not the one of the spec."
+    error_message = "The family is not ztrust-inside."
   }
 
   assert {
     condition     = one(aws_ecs_service.main.network_configuration).assign_public_ip == false
-    error_message = "Tasks have public addresses."
+    error_message = "Tasks of ztrust-inside have public addresses."
   }
 
   assert {
@@ -80,31 +80,83 @@ run "the_service_runs_the_task_that_the_file_describes" {
 
   assert {
     condition     = aws_lb_target_group.main.port == 8443
-    error_message = "The target group and the container have different ports."
+    error_message = "The target group and the container ztrust-sso have different ports."
+  }
+
+  assert {
+    condition     = aws_lb.main.internal == true
+    error_message = "The load balancer ztrust-inside stands on the wrong side of the VPC."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.protocol == "HTTPS" && aws_lb_listener.https.port == 443
+    error_message = "The listener on port 443 has another protocol or port."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-3-2021-06"
+    error_message = "The TLS policy of port 443 is not the one of the spec."
+  }
+
+  assert {
+    condition     = aws_lb_target_group.main.protocol == "HTTPS"
+    error_message = "The load balancer speaks another protocol to ztrust-inside."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.protocol == "HTTP" && aws_lb_listener.http.port == 80
+    error_message = "The listener on port 80 has another protocol or port."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.default_action[0].type == "redirect" && aws_lb_listener.http.default_action[0].redirect[0].protocol == "HTTPS"
+    error_message = "HTTP is not redirected to HTTPS."
+  }
+
+  assert {
+    condition     = aws_rds_cluster.main.storage_encrypted
+    error_message = "The database is not encrypted."
   }
 }
 
-run "the_number_of_tasks_may_be_zero" {
+run "a_stopped_stack_stays_protected" {
   command = plan
 
   variables {
     desired_count = 0
+    disposable    = false
   }
 
   assert {
     condition     = aws_ecs_service.main.desired_count == 0
-    error_message = "The variable has no effect."
+    error_message = "The variable desired_count has no effect."
+  }
+
+  assert {
+    condition     = aws_lb.main.enable_deletion_protection
+    error_message = "The load balancer ztrust-inside can be deleted."
+  }
+
+  assert {
+    condition     = aws_rds_cluster.main.deletion_protection && !aws_rds_cluster.main.skip_final_snapshot
+    error_message = "The database can be deleted, or leaves no snapshot."
   }
 }
 
-run "a_number_of_tasks_below_zero_is_refused" {
+run "values_that_are_wrong_are_refused" {
   command = plan
 
   variables {
-    desired_count = -1
+    allowed_cidr_blocks     = ["203.0.113.0"]
+    database_instance_class = "m6g.large"
+    desired_count           = -1
   }
 
-  expect_failures = [var.desired_count]
+  expect_failures = [
+    var.allowed_cidr_blocks,
+    var.database_instance_class,
+    var.desired_count,
+  ]
 }
 
 run "half_a_task_is_refused" {
@@ -114,92 +166,7 @@ run "half_a_task_is_refused" {
     desired_count = 1.5
   }
 
-  expect_failures = [var.desired_count]
-}
-
-run "the_load_balancer_is_as_the_spec_says" {
-  command = plan
-
-  assert {
-    condition     = aws_lb.main.internal == true
-    error_message = "The load balancer stands on the wrong side of the VPC."
-  }
-
-  assert {
-    condition     = aws_lb_listener.https.protocol == "HTTPS" && aws_lb_listener.https.port == 443
-    error_message = "A listener has another protocol or port."
-  }
-
-  assert {
-    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-3-2021-06"
-    error_message = "The TLS policy is not the one of the spec."
-  }
-
-  assert {
-    condition     = aws_lb_target_group.main.protocol == "HTTPS"
-    error_message = "The load balancer speaks another protocol to the tasks."
-  }
-
-  assert {
-    condition     = aws_lb_listener.http.protocol == "HTTP" && aws_lb_listener.http.port == 80
-    error_message = "A listener has another protocol or port."
-  }
-
-  assert {
-    condition     = aws_lb_listener.http.default_action[0].type == "redirect" && aws_lb_listener.http.default_action[0].redirect[0].protocol == "HTTPS"
-    error_message = "HTTP is not redirected to HTTPS."
-  }
-}
-
-run "a_stack_that_is_not_disposable_is_protected" {
-  command = plan
-
-  variables {
-    disposable = false
-  }
-
-  assert {
-    condition     = aws_lb.main.enable_deletion_protection
-    error_message = "The load balancer can be deleted."
-  }
-
-  assert {
-    condition     = aws_rds_cluster.main.deletion_protection && !aws_rds_cluster.main.skip_final_snapshot
-    error_message = "The database can be deleted, or leaves no snapshot."
-  }
-
-  assert {
-    condition     = aws_rds_cluster.main.storage_encrypted
-    error_message = "The database is not encrypted."
-  }
-}
-
-run "a_malformed_range_in_allowed_cidr_blocks_is_refused" {
-  command = plan
-
-  variables {
-    allowed_cidr_blocks = ["203.0.113.0"]
-  }
-
-  expect_failures = [var.allowed_cidr_blocks]
-}
-
-run "no_range_in_allowed_cidr_blocks_is_refused" {
-  command = plan
-
-  variables {
-    allowed_cidr_blocks = []
-  }
-
-  expect_failures = [var.allowed_cidr_blocks]
-}
-
-run "a_malformed_instance_class_is_refused" {
-  command = plan
-
-  variables {
-    database_instance_class = "m6g.large"
-  }
-
-  expect_failures = [var.database_instance_class]
+  expect_failures = [
+    var.desired_count,
+  ]
 }

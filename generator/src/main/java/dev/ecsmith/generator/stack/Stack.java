@@ -140,6 +140,15 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     return certificates().stream().anyMatch(Certificate::requested);
   }
 
+  /** Whether Terraform has variables whose values it can refuse. */
+  public boolean hasCheckedVariables() {
+    return !network.created()
+        || !addressRanges().isEmpty()
+        || !services().isEmpty()
+        || database().isPresent()
+        || certificates().stream().anyMatch(certificate -> !certificate.requested());
+  }
+
   /**
    * What refuses subnets of a kind that lie in one zone, as far as Terraform gets to it when it
    * plans: what depends on a thing that fails is not looked at.

@@ -119,29 +119,28 @@ mock_provider "aws" {
 </#if>
 </#list>
 }
-<#list stack.services as service>
-<#assign named = (service.label == "main")?then("", service.label + "_")>
-<#assign definition = service.definitionLocal>
 
-run "[=named]the_service_runs_the_task_that_the_file_describes" {
+run "the_stack_is_as_the_spec_says" {
   command = plan
+<#list stack.services as service>
+<#assign definition = service.definitionLocal>
 
   assert {
     condition = [=service.address].desired_count == [=service.desiredCount]
-    error_message = "The number of tasks is not the one of the spec."
+    error_message = "The number of tasks of [=service.name] is not the one of the spec."
   }
 
   assert {
     condition = [=service.taskDefinitionAddress].family == "[=service.task.family]"
-    error_message = "The family is not the one of the spec."
+    error_message = "The family is not [=service.task.family]."
   }
 
   assert {
     condition = one([=service.address].network_configuration).assign_public_ip == [=service.publicAddress]
 <#if service.publicAddress>
-    error_message = "Tasks have no public addresses, and so no way out."
+    error_message = "Tasks of [=service.name] have no public addresses, and so no way out."
 <#else>
-    error_message = "Tasks have public addresses."
+    error_message = "Tasks of [=service.name] have public addresses."
 </#if>
   }
 <#list service.targets as target>
@@ -158,64 +157,27 @@ run "[=named]the_service_runs_the_task_that_the_file_describes" {
 
   assert {
     condition = [=target.groupAddress].port == [=target.port]
-    error_message = "The target group and the container have different ports."
+    error_message = "The target group and the container [=target.container] have different ports."
   }
 </#list>
-}
-
-run "[=named]the_number_of_tasks_may_be_zero" {
-  command = plan
-
-  variables {
-    [=service.countName] = 0
-  }
-
-  assert {
-    condition = [=service.address].desired_count == 0
-    error_message = "The variable has no effect."
-  }
-}
-
-run "[=named]a_number_of_tasks_below_zero_is_refused" {
-  command = plan
-
-  variables {
-    [=service.countName] = -1
-  }
-
-  expect_failures = [[=service.count]]
-}
-
-run "[=named]half_a_task_is_refused" {
-  command = plan
-
-  variables {
-    [=service.countName] = 1.5
-  }
-
-  expect_failures = [[=service.count]]
-}
 </#list>
 <#list stack.loadBalancers as balancer>
 
-run "[=(balancer.label == "main")?then("", balancer.label + "_")]the_load_balancer_is_as_the_spec_says" {
-  command = plan
-
   assert {
     condition = [=balancer.address].internal == [=balancer.internal]
-    error_message = "The load balancer stands on the wrong side of the VPC."
+    error_message = "The load balancer [=balancer.name] stands on the wrong side of the VPC."
   }
 <#list balancer.listeners as listener>
 
   assert {
     condition = [=listener.address].protocol == "[=listener.protocol]" && [=listener.address].port == [=listener.port]
-    error_message = "A listener has another protocol or port."
+    error_message = "The listener on port [=listener.port] has another protocol or port."
   }
 <#if listener.secured>
 
   assert {
     condition = [=listener.address].ssl_policy == "[=listener.tlsPolicy]"
-    error_message = "The TLS policy is not the one of the spec."
+    error_message = "The TLS policy of port [=listener.port] is not the one of the spec."
   }
 </#if>
 <#if listener.redirect>
@@ -226,28 +188,45 @@ run "[=(balancer.label == "main")?then("", balancer.label + "_")]the_load_balanc
   }
 </#if>
 <#if listener.forwardsTo??>
+<#assign target = stack.targetGroupOf(listener)>
 
   assert {
-    condition = [=stack.targetGroupOf(listener).address].protocol == "[=stack.targetGroupOf(listener).protocol]"
-    error_message = "The load balancer speaks another protocol to the tasks."
+    condition = [=target.address].protocol == "[=target.protocol]"
+    error_message = "The load balancer speaks another protocol to [=target.name]."
   }
 </#if>
 </#list>
-}
 </#list>
-<#if stack.loadBalancers?has_content || stack.database??>
+<#if stack.database??>
 
-run "a_stack_that_is_not_disposable_is_protected" {
+  assert {
+    condition = [=stack.database.address].storage_encrypted
+    error_message = "The database is not encrypted."
+  }
+</#if>
+}
+
+run "a_stopped_stack_stays_protected" {
   command = plan
 
   variables {
+<#list stack.services as service>
+    [=service.countName] = 0
+</#list>
     disposable = false
   }
+<#list stack.services as service>
+
+  assert {
+    condition = [=service.address].desired_count == 0
+    error_message = "The variable [=service.countVariable] has no effect."
+  }
+</#list>
 <#list stack.loadBalancers as balancer>
 
   assert {
     condition = [=balancer.address].enable_deletion_protection
-    error_message = "The load balancer can be deleted."
+    error_message = "The load balancer [=balancer.name] can be deleted."
   }
 </#list>
 <#if stack.database??>
@@ -256,97 +235,92 @@ run "a_stack_that_is_not_disposable_is_protected" {
     condition = [=stack.database.address].deletion_protection && ![=stack.database.address].skip_final_snapshot
     error_message = "The database can be deleted, or leaves no snapshot."
   }
-
-  assert {
-    condition = [=stack.database.address].storage_encrypted
-    error_message = "The database is not encrypted."
-  }
 </#if>
 }
-</#if>
+<#-- Every run starts the provider anew, so that what can be refused at once is. -->
+<#if stack.hasCheckedVariables>
+
+run "values_that_are_wrong_are_refused" {
+  command = plan
+
+  variables {
 <#list stack.addressRanges as ranges>
-
-run "a_malformed_range_in_[=ranges.variable]_is_refused" {
-  command = plan
-
-  variables {
     [=ranges.name] = ["203.0.113.0"]
-  }
-
-  expect_failures = [[=ranges.value]]
-}
-<#if !ranges.mayBeEmpty>
-
-run "no_range_in_[=ranges.variable]_is_refused" {
-  command = plan
-
-  variables {
-    [=ranges.name] = []
-  }
-
-  expect_failures = [[=ranges.value]]
-}
+</#list>
+<#list stack.certificates as certificate>
+<#if !certificate.requested>
+    [=certificate.variableName] = "arn:[=partition]:acm:[=region]:000000000000:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
 </#if>
 </#list>
 <#if stack.database??>
-
-run "a_malformed_instance_class_is_refused" {
-  command = plan
-
-  variables {
     database_instance_class = "m6g.large"
-  }
-
-  expect_failures = [var.database_instance_class]
-}
 <#if !stack.database.aurora>
-
-run "too_little_storage_is_refused" {
-  command = plan
-
-  variables {
     database_storage_gib = [=stack.database.storage.minimumGib - 1]
+</#if>
+</#if>
+<#list stack.services as service>
+    [=service.countName] = -1
+</#list>
+<#if !network.created>
+<#if network.hasPrivate>
+    private_subnet_ids = ["subnet-a", "subnet-b"]
+</#if>
+<#if network.hasPublic>
+    public_subnet_ids = ["[=network.publicSubnets[0]]"]
+</#if>
+    vpc_id = "vpc-main"
+</#if>
   }
 
-  expect_failures = [var.database_storage_gib]
+  expect_failures = [
+<#list stack.addressRanges as ranges>
+    [=ranges.value],
+</#list>
+<#list stack.certificates as certificate>
+<#if !certificate.requested>
+    [=certificate.arn],
+</#if>
+</#list>
+<#if stack.database??>
+    var.database_instance_class,
+<#if !stack.database.aurora>
+    var.database_storage_gib,
+</#if>
+</#if>
+<#list stack.services as service>
+    [=service.count],
+</#list>
+<#if !network.created>
+<#if network.hasPrivate>
+    var.private_subnet_ids,
+</#if>
+<#if network.hasPublic>
+    var.public_subnet_ids,
+</#if>
+    var.vpc_id,
+</#if>
+  ]
 }
 </#if>
+<#if stack.services?has_content>
+
+run "half_a_task_is_refused" {
+  command = plan
+
+  variables {
+<#list stack.services as service>
+    [=service.countName] = 1.5
+</#list>
+  }
+
+  expect_failures = [
+<#list stack.services as service>
+    [=service.count],
+</#list>
+  ]
+}
 </#if>
 <#if !network.created>
-<#if network.hasPublic>
-
-run "a_single_public_subnet_is_refused" {
-  command = plan
-
-  variables {
-    public_subnet_ids = ["[=network.publicSubnets[0]]"]
-  }
-
-  expect_failures = [var.public_subnet_ids]
-}
-</#if>
-<#if network.hasPrivate>
-
-run "a_malformed_subnet_is_refused" {
-  command = plan
-
-  variables {
-    private_subnet_ids = ["subnet-a", "subnet-b"]
-  }
-
-  expect_failures = [var.private_subnet_ids]
-}
-</#if>
-
-run "a_malformed_vpc_is_refused" {
-  command = plan
-
-  variables {
-    vpc_id = "vpc-main"
-  }
-
-  expect_failures = [var.vpc_id]
-}
 <#if network.hasPublic && stack.guardsOf(network.ofPublic.kind)?has_content>
 
 run "public_subnets_in_one_zone_are_refused" {
@@ -391,16 +365,6 @@ run "[=named]a_certificate_that_is_not_issued_is_refused" {
     [=listener.address],
 </#list>
   ]
-}
-
-run "[=named]a_certificate_elsewhere_is_refused" {
-  command = plan
-
-  variables {
-    [=certificate.variableName] = "arn:[=partition]:acm:[=region]:000000000000:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
-  }
-
-  expect_failures = [[=certificate.arn]]
 }
 </#if>
 </#list>
