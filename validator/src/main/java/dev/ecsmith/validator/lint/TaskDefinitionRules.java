@@ -9,6 +9,7 @@ import dev.ecsmith.validator.rules.container.ContainerRules;
 import dev.ecsmith.validator.rules.definition.DefinitionRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.firelens.FirelensRules;
+import dev.ecsmith.validator.rules.health.HealthRules;
 import dev.ecsmith.validator.rules.image.ImageRules;
 import dev.ecsmith.validator.rules.logging.LoggingRules;
 import dev.ecsmith.validator.rules.network.NetworkRules;
@@ -61,6 +62,7 @@ public record TaskDefinitionRules(
                 FargateRules.all(),
                 PlatformRules.all(),
                 FirelensRules.all(),
+                HealthRules.all(),
                 LoggingRules.all(),
                 NetworkRules.all(),
                 ReferenceRules.all(),

@@ -20,6 +20,7 @@ public final class FirelensRules {
         new FirelensOutputMissing(routers),
         new FirelensRouterLogsToItself(),
         new FirelensRouterMissing(),
+        new FirelensRouterNotAwaited(),
         new FirelensRouterNotEssential(),
         new FirelensRouterRepeated(),
         new FirelensRouterUnused(),

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Containers that wait for one another never start. Each cycle is told once. */
+/**
+ * Containers that wait for one another never start, be it by {@code dependsOn}, links or volumes.
+ * Each cycle is told once.
+ */
 final class DependsOnCycle implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -47,7 +50,7 @@ final class DependsOnCycle implements Rule<TaskDefinition> {
 
     Search(TaskDefinition task, FindingSink findings) {
       this.findings = findings;
-      for (Dependency each : Dependencies.in(task)) {
+      for (Dependency each : Dependencies.decidingTheStart(task)) {
         each.waiting()
             .name()
             .ifKnown(name -> byWaiting.computeIfAbsent(name, k -> new ArrayList<>()).add(each));

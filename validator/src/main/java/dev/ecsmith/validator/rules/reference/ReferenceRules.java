@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.reference;
 
+import dev.ecsmith.schemas.HealthCheckDefaults;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class ReferenceRules {
         new DependsOnConditionWithoutHealthCheck(),
         new DependsOnCycle(),
         new DependsOnExitOfEssentialContainer(),
+        new DependsOnRepeated(),
         new DependsOnUnknownContainer(),
         new LinkToUnknownContainer(),
         RepeatedNames.ofVariables(),
@@ -23,6 +25,8 @@ public final class ReferenceRules {
         RepeatedNames.ofTags(),
         RepeatedNames.ofUlimits(),
         RepeatedNames.ofVolumes(),
+        new StartTimeoutTooShort(HealthCheckDefaults.load()),
+        new StartTimeoutWithoutEffect(),
         new VolumeNotDefined(),
         new VolumesFromUnknownContainer());
   }
