@@ -3,7 +3,6 @@ package dev.ecsmith.cli;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.lint.Linter;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
-import dev.ecsmith.validator.report.Report;
 import dev.ecsmith.validator.rule.Judged;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,15 +42,17 @@ final class LintCommand implements Command {
                 "A task definition, a list of container definitions, the output of "
                     + "describe-task-definition, a directory to search for them, or - for stdin.")
             .build());
-    reports.describe(spec);
-    RuleOptions.describe(spec);
-    StdinName.describe(spec);
+    spec.addOption(
+        SharedOptions.flag(
+            "--final", "Nothing fills the files in any more: find what a pipeline left."));
+    JudgingRun.describe(spec, reports);
   }
 
   @Override
   public ExitCode run(ParseResult call, Session session) throws IOException {
-    reports.check(call);
-    Linter linter = new Linter(TaskDefinitionRules.all().only(RuleOptions.wanted(call)));
+    JudgingRun run = JudgingRun.start(reports, call, session);
+    TaskDefinitionRules rules = TaskDefinitionRules.all().only(run.wanted());
+    Linter linter = new Linter(rules);
     TaskDefinitionFiles files = new TaskDefinitionFiles(session, StdinName.read(call));
     for (String path : call.matchedPositionalValue(0, List.<String>of())) {
       files.add(path);
@@ -60,7 +61,13 @@ final class LintCommand implements Command {
     for (Document document : files.documents()) {
       judged.add(new Judged(document, linter.lint(document)));
     }
-    ExitCode code = reports.report(Report.of(judged), call, session);
+    ExitCode code =
+        run.report(
+            judged,
+            (suppression, folder) ->
+                rules.stream().anyMatch(rule -> rule.info().id().equals(suppression.rule()))
+                    && (suppression.path().isPlain()
+                        || files.covers(folder.resolve(suppression.path().folder()))));
     return files.complete() ? code : ExitCode.WRONG_CALL;
   }
 }

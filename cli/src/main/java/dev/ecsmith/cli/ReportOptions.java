@@ -1,5 +1,6 @@
 package dev.ecsmith.cli;
 
+import dev.ecsmith.validator.config.Configuration;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.report.Palette;
 import dev.ecsmith.validator.report.Report;
@@ -55,15 +56,13 @@ final class ReportOptions {
    *
    * @throws CallException for a word that is none of them
    */
-  static Optional<Severity> threshold(ParseResult call) {
-    String name = call.matchedOptionValue("--fail-on", "error");
-    return switch (name) {
-      case "error" -> Optional.of(Severity.ERROR);
-      case "warning" -> Optional.of(Severity.WARNING);
-      case "info" -> Optional.of(Severity.INFO);
-      case "never" -> Optional.empty();
-      default -> throw new CallException(Names.unknown("value of --fail-on", name, THRESHOLDS));
-    };
+  private static Optional<Severity> threshold(ParseResult call, Configuration configuration) {
+    String name =
+        call.matchedOptionValue("--fail-on", configuration.failOn().orElse(Severity.ERROR.label()));
+    if (!THRESHOLDS.contains(name)) {
+      throw new CallException(Names.unknown("value of --fail-on", name, THRESHOLDS));
+    }
+    return Severity.named(name);
   }
 
   /**
@@ -73,35 +72,36 @@ final class ReportOptions {
    */
   void check(ParseResult call) {
     targets.check();
-    threshold(call);
+    threshold(call, Configuration.NONE);
   }
 
   /** Writes every report that was asked for. */
-  ExitCode report(Report report, ParseResult call, Session session) throws IOException {
+  ExitCode report(Report report, ParseResult call, Session session, Configuration configuration)
+      throws IOException {
+    Optional<Severity> threshold = threshold(call, configuration);
     for (ReportTargets.Target target : targets.all()) {
       if (target.file().isEmpty()) {
-        writer(session.palette(), call, session, target.format()).write(report, session.out());
+        writer(session.palette(), threshold, session, target.format()).write(report, session.out());
       } else {
         StringWriter text = new StringWriter();
-        writer(Palette.PLAIN, call, session, target.format()).write(report, text);
+        writer(Palette.PLAIN, threshold, session, target.format()).write(report, text);
         OutputFile.write(session.resolve(target.file()), target.file(), text.toString());
       }
     }
-    Optional<Severity> threshold = threshold(call);
     boolean failed =
         threshold.isPresent() && report.worst().filter(w -> w.atLeast(threshold.get())).isPresent();
     return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   private static ReportWriter writer(
-      Palette palette, ParseResult call, Session session, ReportFormat format) {
+      Palette palette, Optional<Severity> threshold, Session session, ReportFormat format) {
     return format.writer(
         new ReportStyle(
             palette,
             session.detail(),
             Version.current(),
             session.directory(),
-            threshold(call),
+            threshold,
             ReportOptions::entry));
   }
 

@@ -1,6 +1,7 @@
 package dev.ecsmith.cli;
 
 import dev.ecsmith.generator.SpecRules;
+import dev.ecsmith.validator.config.ConfigurationRules;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
 import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +24,11 @@ record RuleCatalogue(List<RuleInfo> rules) {
 
   static RuleCatalogue load() {
     Map<String, RuleInfo> byId = new LinkedHashMap<>();
-    Stream.concat(
+    Stream.of(
             TaskDefinitionRules.all().stream().<RuleInfo>map(rule -> rule.info()),
-            SpecRules.infos().stream())
+            SpecRules.infos().stream(),
+            ConfigurationRules.all().stream().<RuleInfo>map(rule -> rule.info()))
+        .flatMap(Function.identity())
         .forEach(info -> byId.putIfAbsent(info.id(), info));
     return new RuleCatalogue(List.copyOf(byId.values()));
   }

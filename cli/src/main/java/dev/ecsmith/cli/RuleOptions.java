@@ -1,7 +1,9 @@
 package dev.ecsmith.cli;
 
+import dev.ecsmith.validator.config.Configuration;
 import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.rules.text.TextRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,34 +40,41 @@ final class RuleOptions {
   }
 
   /**
-   * Whether a rule is to be run: one that was selected, or else one of the profile. The catalogue
-   * is loaded only for a caller who names rules.
+   * Whether a rule is to be run: one that was selected, or else one of the profile. What the call
+   * says wins over the configuration, but what either ignores is left out. The catalogue is loaded
+   * only for a caller who names rules.
    *
    * @throws CallException for a rule or a profile that there isn't
    */
-  static Predicate<RuleInfo> wanted(ParseResult call) {
-    Profile profile = profile(call);
-    if (!call.hasMatchedOption("--select") && !call.hasMatchedOption("--ignore")) {
-      return profile::includes;
-    }
-    RuleCatalogue catalogue = RuleCatalogue.load();
-    Set<String> selected = ids(call, "--select", catalogue);
-    Set<String> ignored = ids(call, "--ignore", catalogue);
+  static Predicate<RuleInfo> wanted(ParseResult call, Configuration configuration) {
+    Profile profile = profile(call, configuration);
+    boolean whole = call.hasMatchedOption("--final") || configuration.whole();
+    Set<String> selected =
+        call.hasMatchedOption("--select") ? ids(call, "--select") : configuration.selected();
+    Set<String> ignored = new HashSet<>(configuration.ignored());
+    ignored.addAll(ids(call, "--ignore"));
     return rule ->
-        (selected.isEmpty() ? profile.includes(rule) : selected.contains(rule.id()))
+        ((selected.isEmpty() ? profile.includes(rule) : selected.contains(rule.id()))
+                || (whole && TextRules.isForFinalFiles(rule)))
             && !ignored.contains(rule.id());
   }
 
-  private static Profile profile(ParseResult call) {
-    String name = call.matchedOptionValue("--profile", Profile.DEFAULT.label());
+  private static Profile profile(ParseResult call, Configuration configuration) {
+    if (!call.hasMatchedOption("--profile")) {
+      return configuration.profile().orElse(Profile.DEFAULT);
+    }
+    String name = call.matchedOptionValue("--profile", "");
     return Profile.named(name)
         .orElseThrow(() -> new CallException(Names.unknown("profile", name, Profile.names())));
   }
 
-  private static Set<String> ids(ParseResult call, String option, RuleCatalogue catalogue) {
+  private static Set<String> ids(ParseResult call, String option) {
     Set<String> ids = new HashSet<>();
-    for (String name : call.matchedOptionValue(option, List.<String>of())) {
-      ids.add(catalogue.required(name.strip()).id());
+    if (call.hasMatchedOption(option)) {
+      RuleCatalogue catalogue = RuleCatalogue.load();
+      for (String name : call.matchedOptionValue(option, List.<String>of())) {
+        ids.add(catalogue.required(name.strip()).id());
+      }
     }
     return ids;
   }

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 final class SchemaCommand implements Command {
   @Override
   public String summary() {
-    return "The JSON Schema of a spec or a task definition, for editors";
+    return "The JSON Schema of a spec, a task definition or .ecsmith.yaml, for editors";
   }
 
   @Override
@@ -31,7 +31,8 @@ final class SchemaCommand implements Command {
             .paramLabel("NAME")
             .completionCandidates(SchemaCatalog.names())
             .description(
-                "task-definition, or a product for its spec; 'ecsmith products' lists them.")
+                "task-definition, config for .ecsmith.yaml, or a product for its spec; "
+                    + "'ecsmith products' lists them.")
             .build());
   }
 

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** One run of one command: its streams, and how much it shall say. */
 final class Session {
@@ -37,6 +38,10 @@ final class Session {
   /** An argument as a path: as it is where absolute, else below the working directory. */
   Path resolve(String argument) {
     return surroundings.workingDirectory().resolve(argument);
+  }
+
+  Clock clock() {
+    return surroundings.clock();
   }
 
   /** Where relative paths start; absolute. */

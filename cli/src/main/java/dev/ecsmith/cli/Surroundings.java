@@ -3,6 +3,7 @@ package dev.ecsmith.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param workingDirectory absolute; relative paths in arguments start here
  * @param environment the variables of the process
  * @param terminal whether {@code out} is shown to a person as it is written
+ * @param errTerminal whether {@code err} is
+ * @param clock tells the day of the run
  */
 record Surroundings(
     InputStream in,
@@ -18,7 +21,9 @@ record Surroundings(
     OutputStream err,
     Path workingDirectory,
     Map<String, String> environment,
-    boolean terminal) {
+    boolean terminal,
+    boolean errTerminal,
+    Clock clock) {
   Surroundings {
     environment = Map.copyOf(environment);
   }

@@ -26,6 +26,7 @@ final class TaskDefinitionFiles {
   private final String stdinName;
   private final List<Document> documents = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final List<Path> searched = new ArrayList<>();
   private boolean complete = true;
 
   /**
@@ -61,6 +62,15 @@ final class TaskDefinitionFiles {
     return documents;
   }
 
+  /**
+   * Whether all task definitions in a folder were looked for.
+   *
+   * @param folder absolute and normalized
+   */
+  boolean covers(Path folder) {
+    return searched.stream().anyMatch(folder::startsWith);
+  }
+
   /** Whether everything could be read. */
   boolean complete() {
     return complete;
@@ -73,6 +83,7 @@ final class TaskDefinitionFiles {
   }
 
   private void addDirectory(Path directory, String argument) throws IOException {
+    searched.add(directory.normalize());
     Search search = new Search(directory, argument);
     Files.walkFileTree(directory, search);
     Collections.sort(search.found);
@@ -123,23 +134,29 @@ final class TaskDefinitionFiles {
   private final class Search extends SimpleFileVisitor<Path> {
     private final Path top;
     private final String argument;
+    private final IgnoredFiles ignored;
     private final List<Path> found = new ArrayList<>();
 
     Search(Path top, String argument) {
       this.top = top;
       this.argument = argument;
+      this.ignored = IgnoredFiles.from(top.normalize());
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
       boolean passedOver =
-          !directory.equals(top) && PASSED_OVER.contains(String.valueOf(directory.getFileName()));
+          !directory.equals(top)
+              && (PASSED_OVER.contains(String.valueOf(directory.getFileName()))
+                  || ignored.contains(directory.normalize(), true));
       return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && file.toString().endsWith(".json")) {
+      if (attributes.isRegularFile()
+          && file.toString().endsWith(".json")
+          && !ignored.contains(file.normalize(), false)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -2,7 +2,6 @@ package dev.ecsmith.cli;
 
 import dev.ecsmith.generator.SpecCheck;
 import dev.ecsmith.validator.document.Document;
-import dev.ecsmith.validator.report.Report;
 import dev.ecsmith.validator.rule.Judged;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,15 +35,13 @@ final class ValidateCommand implements Command {
             .paramLabel("SPEC")
             .description("A spec, as 'ecsmith init' begins one, or - for stdin.")
             .build());
-    reports.describe(spec);
-    RuleOptions.describe(spec);
-    StdinName.describe(spec);
+    JudgingRun.describe(spec, reports);
   }
 
   @Override
   public ExitCode run(ParseResult call, Session session) throws IOException {
-    reports.check(call);
-    SpecCheck check = new SpecCheck(RuleOptions.wanted(call));
+    JudgingRun run = JudgingRun.start(reports, call, session);
+    SpecCheck check = new SpecCheck(run.wanted());
     List<Judged> judged = new ArrayList<>();
     boolean complete = true;
     for (String spec : call.matchedPositionalValue(0, List.<String>of())) {
@@ -56,7 +53,7 @@ final class ValidateCommand implements Command {
         complete = false;
       }
     }
-    ExitCode code = reports.report(Report.of(judged), call, session);
+    ExitCode code = run.report(judged, (suppression, folder) -> suppression.path().isPlain());
     return complete ? code : ExitCode.WRONG_CALL;
   }
 }

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +23,8 @@ final class Call {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] in = new byte[0];
   private boolean terminal;
+  private boolean errTerminal;
+  private Clock clock = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
   private Call(Path workingDirectory) {
     this.workingDirectory = workingDirectory;
@@ -49,6 +54,18 @@ final class Call {
     return this;
   }
 
+  /** With a person who watches stderr, and a clock that goes on at every look. */
+  Call watched(Clock ticking) {
+    this.errTerminal = true;
+    this.clock = ticking;
+    return this;
+  }
+
+  Call on(String day) {
+    this.clock = Clock.fixed(Instant.parse(day + "T23:59:59Z"), ZoneOffset.UTC);
+    return this;
+  }
+
   Outcome run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -56,7 +73,14 @@ final class Call {
         CommandRun.of(
             args,
             new Surroundings(
-                new ByteArrayInputStream(in), out, err, workingDirectory, environment, terminal));
+                new ByteArrayInputStream(in),
+                out,
+                err,
+                workingDirectory,
+                environment,
+                terminal,
+                errTerminal,
+                clock));
     return new Outcome(
         code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

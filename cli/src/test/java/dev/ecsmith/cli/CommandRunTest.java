@@ -3,6 +3,7 @@ package dev.ecsmith.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,7 @@ final class CommandRunTest {
   void theVersionIsOneLine(String option) {
     Call.Outcome outcome = Call.of(option);
     assertEquals(new Call.Outcome(0, "ecsmith " + Version.current() + "\n", ""), outcome);
+    assumeFalse(Version.current().startsWith("${"), "Only Maven fills the version in.");
     assertTrue(Version.current().matches("\\d+\\.\\d+\\.\\d+(-\\w+)?"), Version.current());
   }
 
@@ -168,7 +173,15 @@ final class CommandRunTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
-        new Surroundings(in, out, err, Path.of("").toAbsolutePath(), Map.of(), false);
+        new Surroundings(
+            in,
+            out,
+            err,
+            Path.of("").toAbsolutePath(),
+            Map.of(),
+            false,
+            false,
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     int code = CommandRun.of(args, surroundings).number();
     return new Call.Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -191,7 +204,9 @@ final class CommandRunTest {
             err,
             Path.of("").toAbsolutePath(),
             Map.of(),
-            false);
+            false,
+            false,
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     assertEquals(ExitCode.WRONG_CALL, CommandRun.of(new String[] {"rules"}, surroundings));
     assertEquals(
         "ecsmith: Can't write the output: No space left on device\n",

@@ -12,6 +12,7 @@ import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.fixture.Fixture;
 import dev.ecsmith.validator.fixture.FixtureFolder;
 import dev.ecsmith.validator.fixture.RulePage;
+import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.syntax.SyntaxRules;
@@ -52,7 +53,10 @@ final class SpecRulesTest {
   @TestFactory
   Stream<DynamicNode> allRulesTogetherSayWhatAProjectExpects() {
     return FixtureFolder.names(PROJECTS).stream()
-        .map(name -> dynamicContainer(name, fixtures(PROJECTS.resolve(name), id -> true)));
+        .map(
+            name ->
+                dynamicContainer(
+                    name, fixtures(PROJECTS.resolve(name), Profile.DEFAULT::includes)));
   }
 
   /** One whose name begins with good-unknown leaves a value open, which is a fault of its own. */

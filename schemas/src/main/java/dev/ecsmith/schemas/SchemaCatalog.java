@@ -9,10 +9,13 @@ public final class SchemaCatalog {
   /** What {@code aws ecs register-task-definition --cli-input-json} takes. */
   public static final String TASK_DEFINITION = "task-definition";
 
+  /** What {@code .ecsmith.yaml} may say. */
+  public static final String CONFIG = "config";
+
   private static final List<String> SPECS = List.of("ztrust-sso");
 
   private static final List<String> NAMES =
-      Stream.concat(Stream.of(TASK_DEFINITION), SPECS.stream()).sorted().toList();
+      Stream.concat(Stream.of(CONFIG, TASK_DEFINITION), SPECS.stream()).sorted().toList();
 
   private SchemaCatalog() {}
 

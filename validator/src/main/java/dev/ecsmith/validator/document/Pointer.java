@@ -22,6 +22,18 @@ public final class Pointer {
     this.token = token;
   }
 
+  /**
+   * @param text as {@link #toString} prints it
+   */
+  public static Pointer parse(String text) {
+    Pointer pointer = ROOT;
+    String[] tokens = text.split("/", -1);
+    for (int i = 1; i < tokens.length; i++) {
+      pointer = pointer.child(tokens[i].replace("~1", "/").replace("~0", "~"));
+    }
+    return pointer;
+  }
+
   public Pointer child(String name) {
     return new Pointer(this, name);
   }

@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.finding;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How bad a finding is, worst first. */
 public enum Severity {
@@ -14,6 +15,15 @@ public enum Severity {
   /** The name in reports and on the command line: {@code error}, {@code warning}, {@code info}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Severity> named(String label) {
+    for (Severity severity : values()) {
+      if (severity.label().equals(label)) {
+        return Optional.of(severity);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean atLeast(Severity threshold) {

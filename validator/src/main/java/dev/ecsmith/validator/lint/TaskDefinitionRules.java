@@ -48,7 +48,11 @@ public record TaskDefinitionRules(
   /** Every rule there is. */
   public static TaskDefinitionRules all() {
     return new TaskDefinitionRules(
-        Stream.of(SyntaxRules.all(), TextRules.ofDocuments(), AccountRules.ofDocuments())
+        Stream.of(
+                SyntaxRules.all(),
+                TextRules.ofDocuments(),
+                TextRules.ofTemplates(),
+                AccountRules.ofDocuments())
             .flatMap(List::stream)
             .toList(),
         ShapeRules.all(),

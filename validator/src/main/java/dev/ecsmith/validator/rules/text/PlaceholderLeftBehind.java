@@ -13,7 +13,6 @@ import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A guide's example was copied and one of its blanks not filled in. */
 final class PlaceholderLeftBehind implements Rule<Document> {
@@ -36,10 +35,7 @@ final class PlaceholderLeftBehind implements Rule<Document> {
 
   private static void check(Node root, FindingSink findings) {
     for (StringNode string : StringValues.in(root)) {
-      List<String> left = leftBehind(string.value());
-      if (!left.isEmpty()) {
-        findings.add(string, message(left), hint(left));
-      }
+      LeftBehind.report(string, leftBehind(string.value()), findings);
     }
   }
 
@@ -51,18 +47,5 @@ final class PlaceholderLeftBehind implements Rule<Document> {
         .map(Placeholder::text)
         .distinct()
         .toList();
-  }
-
-  private static String message(List<String> left) {
-    String listed = left.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
-    return left.size() == 1
-        ? "The placeholder " + listed + " was left in the value."
-        : "The placeholders " + listed + " were left in the value.";
-  }
-
-  private static String hint(List<String> left) {
-    return left.size() == 1
-        ? "Put the actual value in its place."
-        : "Put the actual values in their places.";
   }
 }
