@@ -79,6 +79,15 @@ final class JudgingRun {
 
   /** Takes out what is accepted, and writes every report that was asked for. */
   ExitCode report(List<Judged> judged, Scope scope) throws IOException {
+    return report(judged, scope, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param aside whether stdout has another use, so that a report for it goes to stderr
+   */
+  ExitCode report(List<Judged> judged, Scope scope, boolean aside) throws IOException {
     Report all = Report.of(judged);
     List<Finding> findings = new ArrayList<>(weighed(all.findings()));
     List<Accepted> accepted = new ArrayList<>();
@@ -95,7 +104,8 @@ final class JudgingRun {
         new Report(all.documents(), findings, all.skipped(), accepted),
         call,
         session,
-        file.configuration());
+        file.configuration(),
+        aside);
   }
 
   private List<Finding> suppress(

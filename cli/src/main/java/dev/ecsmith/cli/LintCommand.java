@@ -26,6 +26,7 @@ final class LintCommand implements Command {
         "ecsmith lint task-definition.json",
         "ecsmith lint .   # every task definition below this directory",
         "aws ecs describe-task-definition --task-definition sso | ecsmith lint -",
+        "ecsmith lint . --fix --diff   # what can be mended without a question",
         "ecsmith lint . --format text --format json --output report.json");
   }
 
@@ -45,11 +46,13 @@ final class LintCommand implements Command {
     spec.addOption(
         SharedOptions.flag(
             "--final", "Nothing fills the files in any more: find what a pipeline left."));
+    FixOptions.describe(spec);
     JudgingRun.describe(spec, reports);
   }
 
   @Override
   public ExitCode run(ParseResult call, Session session) throws IOException {
+    FixOptions.check(call);
     JudgingRun run = JudgingRun.start(reports, call, session);
     TaskDefinitionRules rules = TaskDefinitionRules.all().only(run.wanted());
     Linter linter = new Linter(rules);
@@ -58,7 +61,7 @@ final class LintCommand implements Command {
       files.add(path);
     }
     List<Judged> judged = new ArrayList<>();
-    for (Document document : files.documents()) {
+    for (Document document : FixOptions.fix(files, call, session)) {
       judged.add(new Judged(document, linter.lint(document)));
     }
     ExitCode code =
@@ -67,7 +70,8 @@ final class LintCommand implements Command {
             (suppression, folder) ->
                 rules.stream().anyMatch(rule -> rule.info().id().equals(suppression.rule()))
                     && (suppression.path().isPlain()
-                        || files.covers(folder.resolve(suppression.path().folder()))));
+                        || files.covers(folder.resolve(suppression.path().folder()))),
+            FixOptions.useStdout(call, files));
     return files.complete() ? code : ExitCode.WRONG_CALL;
   }
 }

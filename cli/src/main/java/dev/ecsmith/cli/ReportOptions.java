@@ -75,12 +75,19 @@ final class ReportOptions {
     threshold(call, Configuration.NONE);
   }
 
-  /** Writes every report that was asked for. */
-  ExitCode report(Report report, ParseResult call, Session session, Configuration configuration)
+  /**
+   * Writes every report that was asked for.
+   *
+   * @param aside whether stdout has another use, so that a report for it goes to stderr
+   */
+  ExitCode report(
+      Report report, ParseResult call, Session session, Configuration configuration, boolean aside)
       throws IOException {
     Optional<Severity> threshold = threshold(call, configuration);
     for (ReportTargets.Target target : targets.all()) {
-      if (target.file().isEmpty()) {
+      if (target.file().isEmpty() && aside) {
+        writer(Palette.PLAIN, threshold, session, target.format()).write(report, session.aside());
+      } else if (target.file().isEmpty()) {
         writer(session.palette(), threshold, session, target.format()).write(report, session.out());
       } else {
         StringWriter text = new StringWriter();

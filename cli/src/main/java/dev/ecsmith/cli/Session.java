@@ -31,6 +31,11 @@ final class Session {
     return out;
   }
 
+  /** For what goes to {@link #out} where that has another use already. */
+  Writer aside() {
+    return err;
+  }
+
   InputStream in() {
     return surroundings.in();
   }

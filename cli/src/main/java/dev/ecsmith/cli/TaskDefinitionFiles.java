@@ -27,6 +27,7 @@ final class TaskDefinitionFiles {
   private final List<Document> documents = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<Path> searched = new ArrayList<>();
+  private Document stdin;
   private boolean complete = true;
 
   /**
@@ -41,7 +42,8 @@ final class TaskDefinitionFiles {
   void add(String argument) {
     try {
       if (argument.equals("-")) {
-        documents.add(JsonReader.read(stdinName, TextInput.read(session.in(), stdinName)));
+        stdin = JsonReader.read(stdinName, TextInput.read(session.in(), stdinName));
+        documents.add(stdin);
       } else {
         Path path = session.resolve(argument);
         if (Files.isDirectory(path)) {
@@ -69,6 +71,15 @@ final class TaskDefinitionFiles {
    */
   boolean covers(Path folder) {
     return searched.stream().anyMatch(folder::startsWith);
+  }
+
+  boolean hasStdin() {
+    return stdin != null;
+  }
+
+  /** Whether one of the documents is what stdin held. */
+  boolean isStdin(Document document) {
+    return document == stdin;
   }
 
   /** Whether everything could be read. */

@@ -2,14 +2,23 @@ package dev.ecsmith.generator.write;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** The difference of two contents of a file, as {@code patch} and {@code git apply} read it. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
   private static final int CONTEXT_LINES = 3;
 
   private UnifiedDiff() {}
+
+  /** Of two texts that a file held, or might hold; empty if nothing differs. */
+  public static String of(String path, String before, String after) {
+    return of(
+        path,
+        FileContent.of(before.getBytes(StandardCharsets.UTF_8)),
+        FileContent.of(after.getBytes(StandardCharsets.UTF_8)));
+  }
 
   /** Empty if nothing differs. */
   static String of(String path, FileContent before, FileContent after) {

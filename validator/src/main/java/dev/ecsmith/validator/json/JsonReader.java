@@ -3,6 +3,7 @@ package dev.ecsmith.validator.json;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.SyntaxFault;
+import dev.ecsmith.validator.document.TextEdit;
 import dev.ecsmith.validator.document.TextRange;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -36,6 +37,20 @@ public final class JsonReader {
     } catch (JacksonException e) {
       return diagnose(Document.unreadable("", text, List.of()), e);
     }
+  }
+
+  /**
+   * The changes that take those syntax faults out of a text of which it is beyond doubt what the
+   * author meant; in the order of the text, none of which overlap. Beside faults that a person has
+   * to mend nothing is put in, since it would stand next to a guess that isn't made.
+   */
+  public static List<TextEdit> safeEdits(String text) {
+    List<Edit> edits = mend(text).edits();
+    boolean allSafe = edits.stream().allMatch(Edit::safe);
+    return edits.stream()
+        .filter(edit -> edit.safe() && (allSafe || edit.range().start() < edit.range().end()))
+        .map(edit -> new TextEdit(edit.range(), edit.replacement()))
+        .toList();
   }
 
   private static Document mended(String file, String text, JacksonException refusal) {

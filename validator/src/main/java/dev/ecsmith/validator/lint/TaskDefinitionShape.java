@@ -10,7 +10,7 @@ import dev.ecsmith.validator.shape.ShapeSchema;
 import dev.ecsmith.validator.task.TaskDefinition;
 
 /** Holds task definitions against their schema, whatever document they stand in. */
-final class TaskDefinitionShape {
+public final class TaskDefinitionShape {
   private static final ShapeSchema TASK = ShapeSchema.named(SchemaCatalog.TASK_DEFINITION);
 
   /** Such lists go to Terraform, which exports null for what isn't there and takes it back. */
@@ -19,7 +19,7 @@ final class TaskDefinitionShape {
 
   private TaskDefinitionShape() {}
 
-  static Shape of(TaskDefinition task) {
+  public static Shape of(TaskDefinition task) {
     Document document = task.document();
     if (task.containersAlone()) {
       return CONTAINERS.judge(document, TaskDefinitionShape::isUnknown);

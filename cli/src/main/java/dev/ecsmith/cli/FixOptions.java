@@ -1,0 +1,78 @@
+package dev.ecsmith.cli;
+
+import dev.ecsmith.generator.write.UnifiedDiff;
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.fix.Fixer;
+import dev.ecsmith.validator.json.JsonReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that change files. */
+final class FixOptions {
+  private FixOptions() {}
+
+  static void describe(CommandSpec spec) {
+    spec.addOption(SharedOptions.flag("--fix", "Mend what can be mended without a question."))
+        .addOption(SharedOptions.flag("--diff", "With --fix: write nothing, show the difference."));
+  }
+
+  /**
+   * @throws CallException where only half of it is given
+   */
+  static void check(ParseResult call) {
+    if (call.hasMatchedOption("--diff") && !call.hasMatchedOption("--fix")) {
+      throw new CallException("--diff shows what --fix would do; give both.");
+    }
+  }
+
+  /** Whether stdout shows differences or a mended document. */
+  static boolean useStdout(ParseResult call, TaskDefinitionFiles files) {
+    return call.hasMatchedOption("--diff") || (call.hasMatchedOption("--fix") && files.hasStdin());
+  }
+
+  /**
+   * Mends files where they lie, and stdin on the way to stdout; or shows how.
+   *
+   * @return the documents as they are afterwards
+   * @throws CallException where a file can't be written
+   */
+  static List<Document> fix(TaskDefinitionFiles files, ParseResult call, Session session)
+      throws IOException {
+    if (!call.hasMatchedOption("--fix")) {
+      return files.documents();
+    }
+    Fixer fixer = new Fixer();
+    List<Document> documents = new ArrayList<>();
+    int changed = 0;
+    for (Document document : files.documents()) {
+      String fixed = fixer.fix(document.text());
+      boolean differs = !fixed.equals(document.text());
+      changed += differs ? 1 : 0;
+      if (call.hasMatchedOption("--diff")) {
+        DiffText.write(UnifiedDiff.of(document.file(), document.text(), fixed), session);
+        documents.add(document);
+      } else {
+        write(document, fixed, files, session);
+        documents.add(differs ? JsonReader.read(document.file(), fixed) : document);
+      }
+    }
+    if (changed > 0) {
+      String verb = call.hasMatchedOption("--diff") ? "Would mend " : "Mended ";
+      session.tell(verb + changed + (changed == 1 ? " file." : " files."));
+    }
+    return documents;
+  }
+
+  private static void write(
+      Document document, String fixed, TaskDefinitionFiles files, Session session)
+      throws IOException {
+    if (files.isStdin(document)) {
+      session.out().append(fixed);
+    } else if (!fixed.equals(document.text())) {
+      OutputFile.write(session.resolve(document.file()), document.file(), fixed);
+    }
+  }
+}
