@@ -16,10 +16,14 @@ public record FirelensRouters(
   /**
    * An option of {@code firelensConfiguration}.
    *
-   * @param pattern for the whole value
+   * @param pattern a regular expression for the whole value
    * @param expected the same for people
    */
-  public record Option(String name, Pattern pattern, String expected) {}
+  public record Option(String name, String pattern, String expected) {
+    public boolean allows(String value) {
+      return Pattern.matches(pattern, value);
+    }
+  }
 
   /**
    * A kind of router.
@@ -53,7 +57,7 @@ public record FirelensRouters(
   private static Option option(Map<String, Object> row) {
     return new Option(
         JsonResource.string(row, "option"),
-        Pattern.compile(JsonResource.string(row, "pattern")),
+        JsonResource.string(row, "pattern"),
         JsonResource.string(row, "expected"));
   }
 

@@ -47,10 +47,14 @@ public record LogDrivers(
   /**
    * What an option may hold.
    *
-   * @param pattern for the whole value
+   * @param pattern a regular expression for the whole value
    * @param expected the same for people
    */
-  public record OptionValue(String option, Pattern pattern, String expected) {}
+  public record OptionValue(String option, String pattern, String expected) {
+    public boolean allows(String value) {
+      return Pattern.matches(pattern, value);
+    }
+  }
 
   public LogDrivers {
     fargate = List.copyOf(fargate);
@@ -88,7 +92,7 @@ public record LogDrivers(
   private static OptionValue value(Map<String, Object> row) {
     return new OptionValue(
         JsonResource.string(row, "option"),
-        Pattern.compile(JsonResource.string(row, "pattern")),
+        JsonResource.string(row, "pattern"),
         JsonResource.string(row, "expected"));
   }
 

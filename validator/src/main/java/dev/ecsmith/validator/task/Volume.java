@@ -2,6 +2,8 @@ package dev.ecsmith.validator.task;
 
 import dev.ecsmith.validator.document.Fields;
 import dev.ecsmith.validator.document.NullNode;
+import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,12 @@ public record Volume(Fields fields) {
   }
 
   private static boolean isOfNothing(Fields kind) {
-    return kind.object().members().stream().allMatch(each -> each.value() instanceof NullNode);
+    return kind.object().members().stream()
+        .map(ObjectNode.Member::value)
+        .allMatch(
+            value ->
+                value instanceof NullNode
+                    || (value instanceof StringNode text && text.value().isEmpty()));
   }
 
   /** Whether the service or the run of the task says what the volume is. */

@@ -23,9 +23,10 @@ public final class AccountRules {
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> ofTaskDefinitions() {
+    ArnShapes shapes = ArnShapes.load();
     return List.of(
-        new ArnMalformed(ArnShapes.load()),
-        new RegionMismatch(),
+        new ArnMalformed(shapes),
+        new RegionMismatch(shapes),
         new RoleAccountMismatch(),
         new SecretAccountMismatch());
   }

@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.account;
 
+import dev.ecsmith.schemas.ArnShapes;
 import dev.ecsmith.validator.arn.AccountId;
 import dev.ecsmith.validator.arn.Arn;
 import dev.ecsmith.validator.arn.Part;
@@ -32,6 +33,12 @@ final class RegionMismatch implements Rule<TaskDefinition> {
   /** A value that names a region. */
   private record Place(String region, Node at) {}
 
+  private final ArnShapes shapes;
+
+  RegionMismatch(ArnShapes shapes) {
+    this.shapes = shapes;
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -41,7 +48,10 @@ final class RegionMismatch implements Rule<TaskDefinition> {
   public void check(TaskDefinition task, FindingSink findings) {
     Map<String, List<Place>> byRegion = new LinkedHashMap<>();
     for (Place place : places(task)) {
-      byRegion.computeIfAbsent(place.region(), region -> new ArrayList<>()).add(place);
+      // What is no region differs from all, and is told by other rules.
+      if (shapes.region().matcher(place.region()).matches()) {
+        byRegion.computeIfAbsent(place.region(), region -> new ArrayList<>()).add(place);
+      }
     }
     if (byRegion.size() < 2) {
       return;

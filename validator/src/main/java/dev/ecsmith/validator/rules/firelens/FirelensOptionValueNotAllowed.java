@@ -43,7 +43,7 @@ final class FirelensOptionValueNotAllowed implements Rule<TaskDefinition> {
   private void check(Firelens firelens, FindingSink findings) {
     for (FirelensRouters.Option option : routers.options()) {
       Value<String> value = firelens.option(option.name());
-      if (value.knownTo(text -> !option.pattern().matcher(text).matches())) {
+      if (value.knownTo(text -> !option.allows(text))) {
         findings.add(
             value,
             "`" + value.known().orElseThrow() + "` is not what `" + option.name() + "` takes.",

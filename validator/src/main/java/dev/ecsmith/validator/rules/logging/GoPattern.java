@@ -50,9 +50,9 @@ final class GoPattern {
     char escaped = pattern.charAt(at++);
     boolean octal = at < pattern.length() && isOctal(pattern.charAt(at));
     if (escaped >= '1' && escaped <= '9' && !(isOctal(escaped) && octal)) {
-      fault = Optional.of("there is no reference back such as `\\" + escaped + "`");
+      fault = Optional.of("Go has no reference back such as `\\" + escaped + "`");
     } else if (isLetter(escaped) && ESCAPED_LETTERS.indexOf(escaped) < 0) {
-      fault = Optional.of("there is no `\\" + escaped + "`");
+      fault = Optional.of("Go has no `\\" + escaped + "`");
     } else if (escaped == 'Q') {
       int end = pattern.indexOf("\\E", at);
       at = end < 0 ? pattern.length() : end + 2;
@@ -98,7 +98,7 @@ final class GoPattern {
     }
     for (String unknown : new String[] {"?=", "?!", "?<=", "?<!", "?>"}) {
       if (pattern.startsWith(unknown, at)) {
-        fault = Optional.of("there is no `(" + unknown + "`");
+        fault = Optional.of("Go has no `(" + unknown + "`");
         return;
       }
     }

@@ -49,9 +49,7 @@ final class LogOptionValueNotAllowed implements Rule<TaskDefinition> {
     Value<String> value = Fields.readString(option.value());
     drivers
         .valueOf(option.name())
-        .filter(
-            form ->
-                value.knownTo(text -> !text.isEmpty() && !form.pattern().matcher(text).matches()))
+        .filter(form -> value.knownTo(text -> !text.isEmpty() && !form.allows(text)))
         .ifPresent(
             form ->
                 findings.add(

@@ -8,7 +8,7 @@ import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.TaskDefinition;
 
-/** A container is linked to one that the task doesn't have, or to itself. */
+/** A container is linked to one that the task doesn't have. In other modes links are refused. */
 final class LinkToUnknownContainer implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -24,6 +24,9 @@ final class LinkToUnknownContainer implements Rule<TaskDefinition> {
 
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
+    if (task.effectiveNetworkMode().filter(mode -> !mode.equals("bridge")).isPresent()) {
+      return;
+    }
     Names containers = Names.ofContainers(task);
     for (Container container : task.containers()) {
       for (Value<String> link : container.links()) {
