@@ -60,10 +60,14 @@ final class LintCommand implements Command {
     for (String path : call.matchedPositionalValue(0, List.<String>of())) {
       files.add(path);
     }
+    List<Document> documents = FixOptions.fix(files, call, session);
+    Progress progress = new Progress(session, "Judged", documents.size());
     List<Judged> judged = new ArrayList<>();
-    for (Document document : FixOptions.fix(files, call, session)) {
+    for (Document document : documents) {
       judged.add(new Judged(document, linter.lint(document)));
+      progress.step(judged.size());
     }
+    progress.end();
     ExitCode code =
         run.report(
             judged,

@@ -84,6 +84,24 @@ final class Session {
     }
   }
 
+  /** Whether a person watches stderr, and wants to hear more than the result. */
+  boolean watched() {
+    return surroundings.errTerminal() && choice.detail() != ReportStyle.Detail.QUIET;
+  }
+
+  /**
+   * Writes over the line on which the cursor stands.
+   *
+   * @param width of what was written there before
+   */
+  void overwrite(String line, int width) {
+    err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+    if (line.isEmpty()) {
+      err.print("\r");
+    }
+    err.flush();
+  }
+
   void complain(Throwable fault) {
     fault.printStackTrace(err);
   }

@@ -98,8 +98,11 @@ final class TaskDefinitionFiles {
     Search search = new Search(directory, argument);
     Files.walkFileTree(directory, search);
     Collections.sort(search.found);
+    Progress progress = new Progress(session, "Read", search.found.size());
+    int read = 0;
     boolean any = false;
     for (Path path : search.found) {
+      progress.step(read++);
       String name = name(argument, directory.relativize(path));
       try {
         Optional<Document> document = read(path, name);
@@ -109,6 +112,7 @@ final class TaskDefinitionFiles {
         complain(e);
       }
     }
+    progress.end();
     if (!any) {
       complain(new CallException("There is no task definition in '" + argument + "'."));
     }

@@ -139,6 +139,34 @@ final class LintCommandTest {
   }
 
   @Test
+  void whatGitIgnoresIsPassedOver() throws IOException {
+    write(".gitignore", "out/\n*.local.json\n");
+    write("infra/.gitignore", "!keep.local.json\n");
+    for (String name : List.of("out/a.json", "infra/b.local.json", "infra/keep.local.json")) {
+      write(name, BAD);
+    }
+    assertEquals(new Call.Outcome(1, "infra/keep.local.json" + FINDING, ""), concise("."));
+    assertEquals(new Call.Outcome(1, "out/a.json" + FINDING, ""), concise("out"));
+    assertEquals(
+        new Call.Outcome(1, "infra/b.local.json" + FINDING, ""), concise("infra/b.local.json"));
+  }
+
+  @Test
+  void aTemplateOfCloudFormationIsFoundByItsTaskDefinition() throws IOException {
+    write(
+        "infra/template.json",
+        """
+        {"Resources": {"Web": {"Type": "AWS::ECS::TaskDefinition", "Properties": {
+            "Cpu": "2048", "Memory": "1024", "RequiresCompatibilities": ["FARGATE"],
+            "ContainerDefinitions": []}}}}
+        """);
+    write("infra/other.json", "{\"Resources\": {\"Logs\": {\"Type\": \"AWS::Logs::LogGroup\"}}}");
+    Call.Outcome outcome = concise("infra");
+    assertEquals(1, outcome.code());
+    assertTrue(outcome.out().startsWith("infra/template.json:2:"), outcome.out());
+  }
+
+  @Test
   void aFolderThatIsNamedIsSearchedWhateverItsName() throws IOException {
     write("build/task.json", BAD);
     assertEquals(new Call.Outcome(1, "build/task.json" + FINDING, ""), concise("build"));

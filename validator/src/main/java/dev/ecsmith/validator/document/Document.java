@@ -62,6 +62,11 @@ public final class Document {
     return new Document(format, file, text, text, List.of(), null, faults);
   }
 
+  /** The same text with a part of its tree. */
+  public Document withRoot(Node part) {
+    return new Document(format, file, text, shown, secrets, part, faults);
+  }
+
   /** The grammar that the text was read by. */
   public Format format() {
     return format;

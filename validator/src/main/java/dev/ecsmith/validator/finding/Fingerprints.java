@@ -81,24 +81,10 @@ public final class Fingerprints {
     Optional<Node> at = Optional.of(root);
     for (String token : pointer.tokens()) {
       boolean element = at.filter(ArrayNode.class::isInstance).isPresent();
-      at = at.flatMap(node -> child(node, token));
+      at = at.flatMap(node -> node.child(token));
       path.append('/').append(element ? at.flatMap(Fingerprints::name).orElse(token) : token);
     }
     return path.toString();
-  }
-
-  private static Optional<Node> child(Node node, String token) {
-    if (node instanceof ObjectNode object) {
-      return object.get(token);
-    }
-    boolean index =
-        !token.isEmpty() && token.length() < 7 && token.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (index
-        && node instanceof ArrayNode array
-        && Integer.parseInt(token) < array.elements().size()) {
-      return Optional.of(array.elements().get(Integer.parseInt(token)));
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> name(Node node) {

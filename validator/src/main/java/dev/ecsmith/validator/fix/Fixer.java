@@ -50,6 +50,7 @@ public final class Fixer {
       return text;
     }
     return TaskDefinition.in(document)
+        .filter(task -> !task.hasCloudFormationKeys())
         .map(task -> TextEdit.apply(TextEdit.disjoint(edits(task)), text))
         .orElse(text);
   }

@@ -1,11 +1,13 @@
 package dev.ecsmith.validator.lint;
 
 import dev.ecsmith.schemas.SecretVariables;
+import dev.ecsmith.validator.document.ArrayNode;
 import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.rule.Verdict;
 import dev.ecsmith.validator.secret.ClearTextSecrets;
 import dev.ecsmith.validator.task.TaskDefinition;
-import java.util.Optional;
+import java.util.List;
 
 /** Judges documents as task definitions. */
 public final class Linter {
@@ -24,11 +26,31 @@ public final class Linter {
    * excerpt shows a secret of the task definition, whichever rule has found something on its line.
    */
   public Verdict lint(Document document) {
-    Optional<TaskDefinition> task = TaskDefinition.in(document);
-    Document shown = task.map(each -> secrets.concealedIn(document, each)).orElse(document);
-    Verdict verdict = Verdict.of(rules.ofDocuments(), document, shown);
-    return task.map(each -> verdict.and(ofShape(each, shown)).and(ofMeaning(each, shown)))
-        .orElseGet(() -> verdict.and(ofWhatIsNone(document)));
+    List<TaskDefinition> tasks = TaskDefinition.allIn(document);
+    Document shown = document;
+    for (TaskDefinition task : tasks) {
+      shown = secrets.concealedIn(shown, task);
+    }
+    Verdict verdict = Verdict.of(rules.ofDocuments(), judged(document, tasks), shown);
+    for (TaskDefinition task : tasks) {
+      verdict = verdict.and(ofShape(task, shown)).and(ofMeaning(task, shown));
+    }
+    return tasks.isEmpty() ? verdict.and(ofWhatIsNone(document)) : verdict;
+  }
+
+  /** Of a template of CloudFormation the task definitions alone: the rest is none of ours. */
+  private static Document judged(Document document, List<TaskDefinition> tasks) {
+    boolean foreign = tasks.stream().anyMatch(TaskDefinition::hasCloudFormationKeys);
+    return foreign
+        ? document.root().map(root -> document.withRoot(written(root, tasks))).orElse(document)
+        : document;
+  }
+
+  private static Node written(Node root, List<TaskDefinition> tasks) {
+    return new ArrayNode(
+        root.pointer(),
+        root.range(),
+        tasks.stream().flatMap(task -> root.at(task.node().pointer()).stream()).toList());
   }
 
   private Verdict ofShape(TaskDefinition task, Document shown) {

@@ -9,6 +9,7 @@ import dev.ecsmith.validator.rules.container.ContainerRules;
 import dev.ecsmith.validator.rules.definition.DefinitionRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.firelens.FirelensRules;
+import dev.ecsmith.validator.rules.form.FormRules;
 import dev.ecsmith.validator.rules.health.HealthRules;
 import dev.ecsmith.validator.rules.image.ImageRules;
 import dev.ecsmith.validator.rules.logging.LoggingRules;
@@ -64,6 +65,7 @@ public record TaskDefinitionRules(
                 ImageRules.all(),
                 ContainerRules.all(),
                 FargateRules.all(),
+                FormRules.all(),
                 PlatformRules.all(),
                 FirelensRules.all(),
                 HealthRules.all(),

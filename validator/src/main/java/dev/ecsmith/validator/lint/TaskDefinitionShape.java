@@ -6,6 +6,7 @@ import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.placeholder.Placeholders;
 import dev.ecsmith.validator.shape.Shape;
+import dev.ecsmith.validator.shape.ShapeFault;
 import dev.ecsmith.validator.shape.ShapeSchema;
 import dev.ecsmith.validator.task.TaskDefinition;
 
@@ -20,12 +21,27 @@ public final class TaskDefinitionShape {
   private TaskDefinitionShape() {}
 
   public static Shape of(TaskDefinition task) {
+    Shape shape = written(task);
+    return task.hasCloudFormationKeys()
+        ? new Shape(
+            shape.document(),
+            shape.faults().stream().filter(fault -> !isMendedByCloudFormation(fault)).toList())
+        : shape;
+  }
+
+  private static Shape written(TaskDefinition task) {
     Document document = task.document();
     if (task.containersAlone()) {
-      return CONTAINERS.judge(document, TaskDefinitionShape::isUnknown);
+      return CONTAINERS.judge(document, task.node(), TaskDefinitionShape::isUnknown);
     }
     Node node = task.object();
     return TASK.judge(document, node, TaskDefinitionShape::isUnknown);
+  }
+
+  /** It turns numbers and strings into each other, and finds a name for a family without one. */
+  private static boolean isMendedByCloudFormation(ShapeFault fault) {
+    return (fault instanceof ShapeFault.WrongType type && !type.mended().isEmpty())
+        || (fault instanceof ShapeFault.MissingKey missing && missing.key().equals("family"));
   }
 
   /** Of a document that holds neither an object nor a list. */

@@ -15,8 +15,9 @@ import java.util.Optional;
  * A task definition in a document.
  *
  * <p>It is the document itself (the input of {@code RegisterTaskDefinition}), what stands under
- * {@code taskDefinition} (the output of {@code describe-task-definition}), or a list of container
- * definitions alone. Of a list alone nothing is known at task level, and nothing is missing there.
+ * {@code taskDefinition} (the output of {@code describe-task-definition}), a list of container
+ * definitions alone, or any of these with the keys of CloudFormation. Of a list alone nothing is
+ * known at task level, and nothing is missing there.
  */
 public final class TaskDefinition implements SizedTask {
   /** Under this key {@code describe-task-definition} prints what it describes. */
@@ -31,40 +32,80 @@ public final class TaskDefinition implements SizedTask {
   private final Fields fields;
   private final List<Container> containers;
   private final boolean containersAlone;
+  private final boolean cloudFormationKeys;
 
   private TaskDefinition(
       Document document,
       Node node,
       Fields fields,
       List<Container> containers,
-      boolean containersAlone) {
+      boolean containersAlone,
+      boolean cloudFormationKeys) {
     this.document = document;
     this.node = node;
     this.fields = fields;
     this.containers = containers;
     this.containersAlone = containersAlone;
+    this.cloudFormationKeys = cloudFormationKeys;
   }
 
   /** Nothing where the document has no root, or one that is neither an object nor a list. */
   public static Optional<TaskDefinition> in(Document document) {
-    return document.root().flatMap(root -> in(document, root));
+    return allIn(document).stream().findFirst();
   }
 
-  private static Optional<TaskDefinition> in(Document document, Node root) {
+  /** A template of CloudFormation may hold several, every other document one at most. */
+  public static List<TaskDefinition> allIn(Document document) {
+    Node root = document.root().orElse(null);
+    if (root == null) {
+      return List.of();
+    }
+    List<Node> foreign = mayHaveCloudFormationKeys(root) ? CloudFormationForm.in(root) : List.of();
+    if (foreign.isEmpty()) {
+      return in(document, root, false).stream().toList();
+    }
+    CloudFormationForm form = new CloudFormationForm();
+    return foreign.stream()
+        .flatMap(node -> in(document, form.converted(node), true).stream())
+        .toList();
+  }
+
+  /** A cheap look, since hardly any document has. */
+  private static boolean mayHaveCloudFormationKeys(Node root) {
+    Node first =
+        root instanceof ArrayNode array && !array.elements().isEmpty()
+            ? array.elements().get(0)
+            : root;
+    return first instanceof ObjectNode object
+        && object.members().stream()
+            .anyMatch(
+                member ->
+                    !member.name().isEmpty() && Character.isUpperCase(member.name().charAt(0)));
+  }
+
+  private static Optional<TaskDefinition> in(
+      Document document, Node root, boolean cloudFormationKeys) {
     if (root instanceof ArrayNode array) {
       ObjectNode nothing =
           new ObjectNode(
               Pointer.ROOT, new TextRange(array.range().start(), array.range().start()), List.of());
       return Optional.of(
           new TaskDefinition(
-              document, array, Fields.of(nothing), containers(array.elements()), true));
+              document,
+              array,
+              Fields.of(nothing),
+              containers(array.elements()),
+              true,
+              cloudFormationKeys));
     }
     if (root instanceof ObjectNode object) {
       ObjectNode task =
           object.get(WRAPPER).orElse(null) instanceof ObjectNode wrapped ? wrapped : object;
       Fields fields = Fields.of(task);
       List<Node> elements = fields.list("containerDefinitions").known().orElse(List.of());
-      return Optional.of(new TaskDefinition(document, task, fields, containers(elements), false));
+      return Optional.of(
+          new TaskDefinition(
+              document, task, fields, containers(elements), false, cloudFormationKeys));
     }
     return Optional.empty();
   }
@@ -93,6 +134,11 @@ public final class TaskDefinition implements SizedTask {
   /** Whether the document is a list of container definitions without a task around it. */
   public boolean containersAlone() {
     return containersAlone;
+  }
+
+  /** Whether the text has the keys of CloudFormation; here they have those of ECS. */
+  public boolean hasCloudFormationKeys() {
+    return cloudFormationKeys;
   }
 
   public Value<String> family() {

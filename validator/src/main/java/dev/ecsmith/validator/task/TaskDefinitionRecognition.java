@@ -14,7 +14,10 @@ public final class TaskDefinitionRecognition {
 
   /** Whether it pays to read a text as JSON: most files of a repository are turned away here. */
   public static boolean isPossibleIn(String text) {
-    return text.contains("\"" + CONTAINERS + "\"") || text.contains("\"image\"");
+    return text.contains("\"" + CONTAINERS + "\"")
+        || text.contains("\"image\"")
+        || text.contains("\"ContainerDefinitions\"")
+        || text.contains("\"Image\"");
   }
 
   /**
@@ -24,7 +27,7 @@ public final class TaskDefinitionRecognition {
   public static boolean isIn(Document document) {
     return document
         .root()
-        .map(TaskDefinitionRecognition::isIn)
+        .map(root -> isIn(root) || !CloudFormationForm.in(root).isEmpty())
         .orElseGet(() -> document.text().contains("\"" + CONTAINERS + "\""));
   }
 

@@ -1,0 +1,15 @@
+package dev.ecsmith.validator.rules.form;
+
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.List;
+
+/** The rules of this package. */
+public final class FormRules {
+  private FormRules() {}
+
+  /** By identifier. */
+  public static List<Rule<TaskDefinition>> all() {
+    return List.of(new CloudFormationKeys());
+  }
+}

@@ -1,0 +1,2 @@
+/** The forms in which task definitions are written down. */
+package dev.ecsmith.validator.rules.form;
