@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ecsmith.generator.ScriptFolder.Ending;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,54 +22,16 @@ final class ShellFilesTest {
 
   @TempDir Path directory;
 
-  /** What a script wrote to both streams, and how it ended. */
-  private record Ending(int code, String output) {}
+  private ScriptFolder folder;
 
   @BeforeEach
   void needsAShell() {
-    MissingTool.unless(isOnPath("sh"), "there is no sh here");
-  }
-
-  private static boolean isOnPath(String program) {
-    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-  }
-
-  private Ending run(String input, String... command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.directory(directory.toFile());
-    builder.environment().merge("PATH", directory + ":", (path, own) -> own + path);
-    builder
-        .environment()
-        .put("TMPDIR", Files.createDirectories(directory.resolve("tmp")).toString());
-    Process process = builder.start();
-    try (OutputStream stdin = process.getOutputStream()) {
-      stdin.write(input.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException closed) {
-      // The script ended without reading all of it.
-    }
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-    return new Ending(process.exitValue(), output);
+    MissingTool.unless(ScriptFolder.isOnPath("sh"), "there is no sh here");
+    folder = new ScriptFolder(directory);
   }
 
   private String write(String path) throws IOException {
-    return write(path, RenderedSpec.ofCreated().files().get(path));
-  }
-
-  private String write(String path, String text) throws IOException {
-    Path file = directory.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-    return file.toString();
-  }
-
-  private void standIn(String program, String script) throws IOException {
-    assertTrue(Path.of(write(program, "#!/bin/sh\n" + script)).toFile().setExecutable(true));
-  }
-
-  private String read(String path) throws IOException {
-    return Files.readString(directory.resolve(path));
+    return folder.write(path, RenderedSpec.ofCreated().files().get(path));
   }
 
   @Test
@@ -81,13 +40,13 @@ final class ShellFilesTest {
     List<String> scripts = files.keySet().stream().filter(path -> path.endsWith(".sh")).toList();
     assertEquals(List.of("put-secret.sh", "rabbitmq/rabbitmq-setup.sh"), scripts);
     for (String script : scripts) {
-      assertEquals(new Ending(0, ""), run("", "sh", "-n", write(script)));
+      folder.assertSound(write(script));
     }
   }
 
   private Ending putSecret(String input, String... arguments) throws Exception {
-    MissingTool.unless(isOnPath("jq"), "there is no jq here");
-    standIn(
+    MissingTool.unless(ScriptFolder.isOnPath("jq"), "there is no jq here");
+    folder.standIn(
         "aws",
         """
         printf '%s\\n' "$@" >> calls
@@ -97,13 +56,7 @@ final class ShellFilesTest {
         """);
     List<String> command = new ArrayList<>(List.of("sh", write("put-secret.sh")));
     command.addAll(List.of(arguments));
-    return run(input, command.toArray(String[]::new));
-  }
-
-  private void assertNothingIsLeft() throws IOException {
-    try (Stream<Path> left = Files.list(directory.resolve("tmp"))) {
-      assertEquals(List.of(), left.toList());
-    }
+    return folder.run(input, command.toArray(String[]::new));
   }
 
   @Test
@@ -113,19 +66,19 @@ final class ShellFilesTest {
     assertEquals(0, ending.code(), ending.output());
     assertEquals(
         "{\n  \"username\": \"ann\",\n  \"password\": \"p'a\\\"s $s\\\\w`o`rd\"\n}\n",
-        read("sent"));
+        folder.read("sent"));
     assertFalse(ending.output().contains(PASSWORD));
-    assertFalse(read("calls").contains(PASSWORD));
-    assertTrue(read("calls").contains("--secret-id\nz/a\n"));
-    assertNothingIsLeft();
+    assertFalse(folder.read("calls").contains(PASSWORD));
+    assertTrue(folder.read("calls").contains("--secret-id\nz/a\n"));
+    folder.assertNothingIsLeft();
   }
 
   @Test
   void aFileReachesTheSecretAsItIs() throws Exception {
-    write("server.pem", "-----BEGIN\nabc\n-----END\n");
+    folder.write("server.pem", "-----BEGIN\nabc\n-----END\n");
     assertEquals(0, putSecret("", "us-east-1", "z/tls", "tls.crt=server.pem").code());
-    assertEquals("{\n  \"tls.crt\": \"-----BEGIN\\nabc\\n-----END\\n\"\n}\n", read("sent"));
-    assertNothingIsLeft();
+    assertEquals("{\n  \"tls.crt\": \"-----BEGIN\\nabc\\n-----END\\n\"\n}\n", folder.read("sent"));
+    folder.assertNothingIsLeft();
   }
 
   @Test
@@ -133,8 +86,8 @@ final class ShellFilesTest {
     Ending ending = putSecret("\n", "us-east-1", "z/a", "username");
     assertNotEquals(0, ending.code());
     assertTrue(ending.output().contains("The value of username is empty"), ending.output());
-    assertFalse(Files.exists(directory.resolve("calls")));
-    assertNothingIsLeft();
+    assertFalse(folder.has("calls"));
+    folder.assertNothingIsLeft();
   }
 
   @Test
@@ -145,8 +98,8 @@ final class ShellFilesTest {
   }
 
   private Ending setUpRabbitmq(String input) throws Exception {
-    standIn("rabbitmq-plugins", "echo \"plugins $*\" >> calls\n");
-    standIn(
+    folder.standIn("rabbitmq-plugins", "echo \"plugins $*\" >> calls\n");
+    folder.standIn(
         "rabbitmqctl",
         """
         echo "$*" >> calls
@@ -158,18 +111,18 @@ final class ShellFilesTest {
           delete_user*) grep -v "^$2" users > kept; mv kept users ;;
         esac
         """);
-    return run(input, "sh", write("rabbitmq/rabbitmq-setup.sh"));
+    return folder.run(input, "sh", write("rabbitmq/rabbitmq-setup.sh"));
   }
 
   @Test
   void rabbitmqIsPreparedOnceHoweverOftenItIsAskedFor() throws Exception {
-    write("vhosts", "/\n");
-    write("users", "guest\t[administrator]\n");
+    folder.write("vhosts", "/\n");
+    folder.write("users", "guest\t[administrator]\n");
     assertEquals(new Ending(0, ""), setUpRabbitmq(PASSWORD));
-    assertEquals(PASSWORD + "\n", read("password"));
-    assertFalse(read("calls").contains(PASSWORD));
-    assertEquals("/\nztrust\n", read("vhosts"));
-    assertEquals("ztrust\t[]\n", read("users"));
+    assertEquals(PASSWORD + "\n", folder.read("password"));
+    assertFalse(folder.read("calls").contains(PASSWORD));
+    assertEquals("/\nztrust\n", folder.read("vhosts"));
+    assertEquals("ztrust\t[]\n", folder.read("users"));
     assertEquals(
         """
         plugins enable rabbitmq_mqtt
@@ -182,21 +135,21 @@ final class ShellFilesTest {
         --silent list_users
         delete_user guest
         """,
-        read("calls"));
+        folder.read("calls"));
 
     Files.delete(directory.resolve("calls"));
     assertEquals(new Ending(0, ""), setUpRabbitmq(""));
-    assertFalse(read("calls").contains("add_"));
-    assertFalse(read("calls").contains("delete_"));
+    assertFalse(folder.read("calls").contains("add_"));
+    assertFalse(folder.read("calls").contains("delete_"));
   }
 
   @Test
   void rabbitmqGetsNoUserWithoutAPassword() throws Exception {
-    write("vhosts", "ztrust\n");
-    write("users", "guest\t[administrator]\n");
+    folder.write("vhosts", "ztrust\n");
+    folder.write("users", "guest\t[administrator]\n");
     Ending ending = setUpRabbitmq("\n");
     assertEquals(1, ending.code());
     assertTrue(ending.output().contains("The password is empty"), ending.output());
-    assertEquals("guest\t[administrator]\n", read("users"));
+    assertEquals("guest\t[administrator]\n", folder.read("users"));
   }
 }

@@ -9,14 +9,25 @@ import java.util.List;
  * @param beforeTasks what must be done in what Terraform made before the first task starts
  * @param afterApply the product's own steps once the tasks run, in order
  * @param notes what a reader should know of the choices made
+ * @param callers who calls what is deployed, for the diagram
  */
 public record Guide(
-    List<Check> checks, List<Prose> beforeTasks, List<Prose> afterApply, List<Prose> notes) {
+    List<Check> checks,
+    List<Prose> beforeTasks,
+    List<Prose> afterApply,
+    List<Prose> notes,
+    String callers) {
   public Guide {
     checks = List.copyOf(checks);
     beforeTasks = List.copyOf(beforeTasks);
     afterApply = List.copyOf(afterApply);
     notes = List.copyOf(notes);
+  }
+
+  /** For a product that people use through their browsers. */
+  public Guide(
+      List<Check> checks, List<Prose> beforeTasks, List<Prose> afterApply, List<Prose> notes) {
+    this(checks, beforeTasks, afterApply, notes, "Users");
   }
 
   /**

@@ -20,8 +20,18 @@ public final class LoadBalancerSection {
 
   /** An HTTPS listener on 443 that forwards to the target group, and a redirect from 80. */
   public static LoadBalancer loadBalancer(Spec spec, Network network, Certificate certificate) {
+    return loadBalancer(
+        spec, network, List.of(https(spec, certificate), new Listener.Redirect("http", 80)));
+  }
+
+  /** The same for callers of which none tries port 80: nothing listens there. */
+  public static LoadBalancer httpsOnly(Spec spec, Network network, Certificate certificate) {
+    return loadBalancer(spec, network, List.of(https(spec, certificate)));
+  }
+
+  private static LoadBalancer loadBalancer(Spec spec, Network network, List<Listener> listeners) {
     Section balancer = spec.section("load_balancer");
-    boolean internal = balancer.flag("internal");
+    boolean internal = balancer.offers("internal") && balancer.flag("internal");
     return new LoadBalancer(
         LABEL,
         spec.name(),
@@ -29,9 +39,12 @@ public final class LoadBalancerSection {
         internal,
         network.subnets(internal ? SubnetKind.PRIVATE : SubnetKind.PUBLIC),
         StackGroups.LOAD_BALANCER,
-        List.of(
-            new Listener.Https("https", 443, balancer.text("tls_policy"), certificate, LABEL),
-            new Listener.Redirect("http", 80)));
+        listeners);
+  }
+
+  private static Listener https(Spec spec, Certificate certificate) {
+    String tlsPolicy = spec.section("load_balancer").text("tls_policy");
+    return new Listener.Https("https", 443, tlsPolicy, certificate, LABEL);
   }
 
   /** Who may reach it. */

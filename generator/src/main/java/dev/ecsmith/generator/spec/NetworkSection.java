@@ -18,15 +18,15 @@ public final class NetworkSection {
     Section network = spec.section("network");
     return network
         .optional("existing")
-        .<Network>map(NetworkSection::existing)
+        .<Network>map(existing -> existing(existing, spec))
         .orElseGet(() -> created(network.section("create"), spec));
   }
 
-  private static Network existing(Section existing) {
+  private static Network existing(Section existing, Spec spec) {
     return new Network.Existing(
         existing.text("vpc_id"),
         existing.texts("public_subnets"),
-        existing.texts("private_subnets"));
+        spec.tasksArePublic() ? List.of() : existing.texts("private_subnets"));
   }
 
   private static Network created(Section create, Spec spec) {
@@ -34,6 +34,9 @@ public final class NetworkSection {
         CidrBlock.parse(create.text("cidr"))
             .orElseThrow(() -> new IllegalStateException("cidr-malformed lets no other pass"));
     List<String> names = create.texts("zones").stream().sorted().toList();
+    if (spec.tasksArePublic()) {
+      return new Network.Created(cidr, publicZones(cidr, names), Network.Nat.NONE, List.of());
+    }
     Network.Nat nat = Network.Nat.valueOf(create.text("nat").toUpperCase(Locale.ROOT));
     return new Network.Created(
         cidr, zones(cidr, names), nat, nat == Network.Nat.NONE ? endpoints(spec) : List.of());
@@ -59,6 +62,13 @@ public final class NetworkSection {
     return IntStream.range(0, names.size())
         .mapToObj(
             i -> new Network.Zone(names.get(i), cidr.part(3, i), Optional.of(cidr.part(3, i + 4))))
+        .toList();
+  }
+
+  /** The same without the private ones, for which there is room should they be wanted later. */
+  private static List<Network.Zone> publicZones(CidrBlock cidr, List<String> names) {
+    return zones(cidr, names).stream()
+        .map(zone -> new Network.Zone(zone.name(), zone.publicCidr(), Optional.empty()))
         .toList();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A secret in Secrets Manager; its value is never known here.
  *
  * @param description what it holds
- * @param jsonKeys the keys that its value must have
+ * @param jsonKeys the keys that its value must have; none for one that is a value as a whole
  * @param origin whether it is there or shall be created
  * @param kmsKeyArn customer-managed key that encrypts it
  */
@@ -28,8 +28,34 @@ public record Secret(
     /** It is there under this ARN. */
     record Existing(String arn) implements Origin {}
 
-    /** It is created empty under this name; Secrets Manager adds six characters to its ARN. */
-    record Created(String name) implements Origin {}
+    /**
+     * It is created empty under this name; Secrets Manager adds six characters to its ARN.
+     *
+     * @param script path of the file beside the stack that makes a value for it; empty where a
+     *     person has one
+     */
+    record Created(String name, Optional<String> script) implements Origin {
+      public Created(String name) {
+        this(name, Optional.empty());
+      }
+    }
+  }
+
+  /** The same secret, for which a script makes the value if it is created. */
+  public Secret filledBy(String script) {
+    return origin instanceof Origin.Created created
+        ? new Secret(
+            label,
+            description,
+            jsonKeys,
+            new Origin.Created(created.name(), Optional.of(script)),
+            kmsKeyArn)
+        : this;
+  }
+
+  /** Whether it is created, and a person fills it in. */
+  public boolean typedIn() {
+    return origin instanceof Origin.Created created && created.script().isEmpty();
   }
 
   /** The ARN in Terraform: looked up, so that a missing secret stops the plan. */

@@ -194,6 +194,16 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     return secrets().stream().filter(Secret::created).toList();
   }
 
+  /** Secrets that were created, and that a person fills in. */
+  public List<Secret> secretsTypedIn() {
+    return secrets().stream().filter(Secret::typedIn).toList();
+  }
+
+  /** Whether only one task of a service may run for now. */
+  public boolean isSingle(Service service) {
+    return all(SingleTask.class).stream().anyMatch(each -> each.service().equals(service.label()));
+  }
+
   /** The ARNs of created secrets, by label, as an object of HCL. */
   public Expression createdSecretArns() {
     return Expression.object(

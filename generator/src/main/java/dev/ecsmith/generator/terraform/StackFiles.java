@@ -23,7 +23,7 @@ public final class StackFiles {
           new File("network.tf", stack -> true),
           new File("outputs.tf", stack -> true),
           new File("providers.tf", stack -> true),
-          new File("put-secret.sh", stack -> !stack.createdSecrets().isEmpty()),
+          new File("put-secret.sh", stack -> !stack.secretsTypedIn().isEmpty()),
           new File("secrets.tf", stack -> !stack.secrets().isEmpty()),
           new File("security-groups.tf", stack -> !stack.securityGroups().isEmpty()),
           new File("service.tf", stack -> !stack.services().isEmpty()),

@@ -1,6 +1,6 @@
 ## Before you begin
 
-You need Terraform 1.9 or newer, the AWS CLI<#if createdSecrets?has_content>, `jq`</#if>, and credentials for account [=stack.location.accountId]. Terraform refuses any other account.
+You need Terraform 1.9 or newer, the AWS CLI<#if stack.secretsTypedIn?has_content>, `jq`</#if>, and credentials for account [=stack.location.accountId]. Terraform refuses any other account.
 Keep the state where your team keeps it: add a `backend` block in a file of your own, as ecsmith leaves files alone that it didn't write.
 
 ### Checked when these files were written

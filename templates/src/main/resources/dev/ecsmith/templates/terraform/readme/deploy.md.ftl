@@ -39,18 +39,30 @@ terraform output -raw database_master_secret_arn
 <#if createdSecrets?has_content>
 <@heading "Fill in the secrets"/>
 
-Each command asks for the values and does not show them; a key that is followed by `=` takes its value from the file that is named, here one in the same folder; remove such a file afterwards. No value reaches the command line or the history of the shell.
+<#if stack.secretsTypedIn?has_content>
+Each command<#if stack.secretsTypedIn?size lt createdSecrets?size> with `put-secret.sh`</#if> asks for the values and does not show them; a key that is followed by `=` takes its value from the file that is named, here one in the same folder; remove such a file afterwards. No value reaches the command line or the history of the shell.
 
+</#if>
+<#list createdSecrets as secret>
+<#if secret.origin.script??>
+`[=secret.origin.script]` makes a value for `[=secret.origin.name]` by itself, which nobody gets to see.
+
+</#if>
+</#list>
 ```sh
 <#list createdSecrets as secret>
+<#if secret.origin.script??>
+sh [=secret.origin.script]
+<#else>
 sh put-secret.sh [=region] [=secret.origin.name]<#list secret.jsonKeys as key> <#if key?contains(".")>[=key]=[=key]<#else>[=key]</#if></#list>
+</#if>
 </#list>
 ```
 
 | Secret | What it holds | Keys |
 | --- | --- | --- |
 <#list createdSecrets as secret>
-| `[=secret.origin.name]` | [=secret.description] | <#list secret.jsonKeys as key>`[=key]`<#sep>, </#list> |
+| `[=secret.origin.name]` | [=secret.description] | <#list secret.jsonKeys as key>`[=key]`<#sep>, <#else>none: the value as a whole</#list> |
 </#list>
 
 </#if>

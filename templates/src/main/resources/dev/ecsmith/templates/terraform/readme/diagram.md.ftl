@@ -1,7 +1,7 @@
 ```mermaid
 flowchart TD
 <#if stack.loadBalancers?has_content>
-  users(["Users"])
+  users(["[=guide.callers]"])
 <#if stack.aliasRecords?has_content>
 <#list stack.aliasRecords as record>
   name_[=record.label]["[=record.name]<br/>Route 53, zone [=record.zone.name]"]
