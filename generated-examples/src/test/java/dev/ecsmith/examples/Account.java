@@ -27,7 +27,12 @@ record Account(
       "arn:aws:secretsmanager:" + AwsEnvironment.REGION + ":" + AwsEnvironment.ACCOUNT + ":secret:";
 
   static final List<String> SECRETS =
-      List.of("identity/registry", "identity/tls", "identity/database", "identity/admin");
+      List.of(
+          "identity/registry",
+          "identity/tls",
+          "identity/database",
+          "identity/admin",
+          "identity/config-key");
 
   /** The six characters that Secrets Manager adds to a name. */
   static final String SUFFIX = "-a1B2c3";

@@ -1,13 +1,14 @@
 package dev.ecsmith.generator;
 
 import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.products.keeper.KeeperAutomator;
 import dev.ecsmith.generator.products.ztrust.ZtrustSso;
 import java.util.List;
 import java.util.Optional;
 
 /** Every product there is. */
 public final class Products {
-  private static final List<Product> ALL = List.of(new ZtrustSso());
+  private static final List<Product> ALL = List.of(new KeeperAutomator(), new ZtrustSso());
 
   private Products() {}
 

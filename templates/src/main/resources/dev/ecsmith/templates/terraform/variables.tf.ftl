@@ -85,6 +85,13 @@ variable "[=service.countVariable]" {
     condition = [=service.count] >= 0 && floor([=service.count]) == [=service.count]
     error_message = "desired-count-malformed: the number of tasks is a whole number, 0 to stop them all."
   }
+<#if stack.isSingle(service)>
+
+  validation {
+    condition = [=service.count] <= 1
+    error_message = "several-tasks-before-initialization: run one task until it is initialized, and then say so in the spec."
+  }
+</#if>
 }
 
 </#list>

@@ -320,6 +320,22 @@ run "half_a_task_is_refused" {
   ]
 }
 </#if>
+<#list stack.services as service>
+<#if stack.isSingle(service)>
+
+run "a_second_task_is_refused_before_initialization" {
+  command = plan
+
+  variables {
+    [=service.countName] = 2
+  }
+
+  expect_failures = [
+    [=service.count],
+  ]
+}
+</#if>
+</#list>
 <#if !network.created>
 <#if network.hasPublic && stack.guardsOf(network.ofPublic.kind)?has_content>
 

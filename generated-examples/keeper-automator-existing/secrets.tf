@@ -1,0 +1,7 @@
+data "aws_secretsmanager_secret" "config_key" {
+  arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:identity/config-key-a1B2c3"
+}
+
+data "aws_secretsmanager_secret" "registry" {
+  arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:identity/registry-a1B2c3"
+}

@@ -1,0 +1,7 @@
+/**
+ * Keeper Automator: what its spec means to AWS, the rules of its own, and the files beside the
+ * stack.
+ *
+ * <p>Who sees to which of its prerequisites stands in a table in the README of this module.
+ */
+package dev.ecsmith.generator.products.keeper;

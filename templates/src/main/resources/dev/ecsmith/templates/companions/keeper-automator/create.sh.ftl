@@ -1,0 +1,1 @@
+automator create --name=[=name] --node=[=node]

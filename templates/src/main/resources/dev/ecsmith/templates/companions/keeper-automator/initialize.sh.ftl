@@ -1,0 +1,5 @@
+automator edit --url=[=url]<#list skills as skill> --skill=[=skill]</#list> [=name]
+automator setup [=name]
+automator init [=name]
+automator enable [=name]
+automator view [=name]
