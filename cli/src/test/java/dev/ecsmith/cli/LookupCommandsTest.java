@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ecsmith.schemas.ErrorMessage;
 import dev.ecsmith.schemas.SchemaCatalog;
 import dev.ecsmith.validator.rule.RuleInfo;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,15 @@ final class LookupCommandsTest {
       Call.Outcome outcome = Call.of("explain", id);
       assertEquals(0, outcome.code());
       assertTrue(outcome.out().startsWith("# " + id + "\n"), outcome.out());
+    }
+  }
+
+  @Test
+  void noTwoModulesDescribeARuleOfOneName() throws IOException {
+    for (String id : RuleCatalogue.load().ids()) {
+      String page = "rules/" + id + ".md";
+      assertEquals(
+          1, Collections.list(getClass().getClassLoader().getResources(page)).size(), page);
     }
   }
 

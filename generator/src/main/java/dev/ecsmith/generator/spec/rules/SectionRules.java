@@ -83,7 +83,7 @@ public final class SectionRules {
         new EnvironmentVariableReserved(ownVariables),
         new ImageTagMoves(),
         new RegistrySecretOfEcr(),
-        new SecretNameRepeated(),
+        new SecretCreatedTwice(),
         new TaskBelowProductMinimum(product));
   }
 }

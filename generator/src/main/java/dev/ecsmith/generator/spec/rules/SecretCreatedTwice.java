@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The name of a secret is unique in its region. */
-final class SecretNameRepeated implements Rule<Spec> {
+final class SecretCreatedTwice implements Rule<Spec> {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "secret-name-repeated",
+          "secret-created-twice",
           Severity.ERROR,
           "Two secrets to create have the same name",
           "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html");
