@@ -20,11 +20,6 @@ public final class NodePath {
     return new NodePath(List.of(text.replace(EACH, "." + EACH).split("\\.", -1)));
   }
 
-  /** The last key, of whatever depth the path is. */
-  public String lastKey() {
-    return steps.stream().filter(step -> !step.equals(EACH)).reduce((a, b) -> b).orElseThrow();
-  }
-
   /** The values at the end of it, in the order of the document. */
   public List<Node> nodesIn(ObjectNode from) {
     Stream<Node> nodes = Stream.of(from);

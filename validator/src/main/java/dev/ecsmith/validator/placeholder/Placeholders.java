@@ -86,6 +86,18 @@ public final class Placeholders {
     return !in(value).isEmpty();
   }
 
+  /** Whether there is nothing else in the value, so that it may be anything, or empty. */
+  public static boolean fill(String value) {
+    int covered = in(value).stream().mapToInt(each -> each.end() - each.start()).sum();
+    return covered > 0 && covered == value.length();
+  }
+
+  /** What the value begins with, whatever the first placeholder turns out to be. */
+  public static String knownStart(String value) {
+    List<Placeholder> found = in(value);
+    return found.isEmpty() ? value : value.substring(0, found.get(0).start());
+  }
+
   private static void collect(String value, Pattern pattern, Kind kind, List<Placeholder> found) {
     Matcher matcher = pattern.matcher(value);
     while (found.size() < MOST && matcher.find()) {

@@ -6,8 +6,10 @@ import dev.ecsmith.validator.document.Fields;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.Pointer;
+import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.TextRange;
 import dev.ecsmith.validator.document.Value;
+import dev.ecsmith.validator.placeholder.Placeholders;
 import java.util.List;
 import java.util.Optional;
 
@@ -179,12 +181,14 @@ public final class TaskDefinition implements SizedTask {
     return mode.isAbsent() && onOtherInstances ? Optional.of("bridge") : Optional.empty();
   }
 
+  /** Absent where it is empty, as ECS takes it. */
   public Value<String> executionRoleArn() {
-    return atTaskLevel(fields.string("executionRoleArn"));
+    return role("executionRoleArn");
   }
 
+  /** Absent where it is empty, as ECS takes it. */
   public Value<String> taskRoleArn() {
-    return atTaskLevel(fields.string("taskRoleArn"));
+    return role("taskRoleArn");
   }
 
   /** Where the task shall be able to run; of container definitions alone nothing is known. */
@@ -224,7 +228,9 @@ public final class TaskDefinition implements SizedTask {
    * @param system what its families begin with: {@code LINUX} or {@code WINDOWS}
    */
   public boolean runsOn(String system) {
-    return operatingSystemFamily().knownTo(family -> family.startsWith(system));
+    Value<String> family = operatingSystemFamily();
+    return family.at() instanceof StringNode text
+        && Placeholders.knownStart(text.value()).startsWith(system);
   }
 
   /** What directs the traffic of the task through a proxy. */
@@ -239,6 +245,11 @@ public final class TaskDefinition implements SizedTask {
   /** Volumes that containers mount by name. */
   public List<Volume> volumes() {
     return fields.fieldsList("volumes").stream().map(Volume::new).toList();
+  }
+
+  private Value<String> role(String key) {
+    Value<String> role = atTaskLevel(fields.string(key));
+    return role.knownTo(String::isEmpty) ? new Value.Absent<>(fields.object()) : role;
   }
 
   private <T> Value<T> atTaskLevel(Value<T> value) {

@@ -1,9 +1,12 @@
 package dev.ecsmith.validator.placeholder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ecsmith.validator.placeholder.Placeholder.Kind;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,5 +118,21 @@ final class PlaceholdersTest {
   void onesInsideAValueAreFoundAtTheirPlace(String value) {
     assertEquals(
         List.of(new Placeholder(Kind.PERSON, 33, 45, "537xxxxxxxxx")), Placeholders.in(value));
+  }
+
+  @Test
+  void aValueMayBeNothingButPlaceholders() {
+    assertTrue(Placeholders.fill("${A}"));
+    assertTrue(Placeholders.fill("${A}${B}"));
+    assertFalse(Placeholders.fill("/srv/${A}"));
+    assertFalse(Placeholders.fill("srv"));
+    assertFalse(Placeholders.fill(""));
+  }
+
+  @Test
+  void whatStandsBeforeTheFirstPlaceholderIsKnown() {
+    assertEquals("WINDOWS_SERVER_", Placeholders.knownStart("WINDOWS_SERVER_${YEAR}_CORE"));
+    assertEquals("LINUX", Placeholders.knownStart("LINUX"));
+    assertEquals("", Placeholders.knownStart("${OS}"));
   }
 }

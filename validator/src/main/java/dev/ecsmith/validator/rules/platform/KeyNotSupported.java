@@ -54,7 +54,7 @@ final class KeyNotSupported implements Rule<TaskDefinition> {
 
   private void check(ObjectNode.Member member, RefusedKey key, FindingSink findings) {
     Node value = member.value();
-    if (value instanceof StringNode string && Placeholders.anyIn(string.value())) {
+    if (value instanceof StringNode string && Placeholders.fill(string.value())) {
       findings.skip(value.pointer() + ": it holds a placeholder.");
     } else if (asksForSomething(value)) {
       findings.addAtKey(
