@@ -27,7 +27,7 @@ final class CorpusTest {
 
   @TestFactory
   Stream<DynamicTest> noErrorIsReportedOfAValidTaskDefinition() throws IOException {
-    Linter linter = new Linter(TaskDefinitionRules.all());
+    Linter linter = new Linter(TaskDefinitionRules.all().only(rule -> !rule.profiles().isEmpty()));
     return files().stream()
         .map(
             file ->

@@ -44,7 +44,7 @@ final class KeyNotSupported implements Rule<TaskDefinition> {
       return;
     }
     platform
-        .toldOf(task, each -> each.keys(), RefusedKey::place)
+        .keysOf(task)
         .forEach(
             key ->
                 NodePath.of(key.place())

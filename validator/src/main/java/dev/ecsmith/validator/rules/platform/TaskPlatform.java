@@ -1,11 +1,12 @@
 package dev.ecsmith.validator.rules.platform;
 
 import dev.ecsmith.schemas.PlatformSupport;
+import dev.ecsmith.schemas.PlatformSupport.LimitedValue;
 import dev.ecsmith.schemas.PlatformSupport.Platform;
+import dev.ecsmith.schemas.PlatformSupport.RefusedKey;
 import dev.ecsmith.validator.task.LaunchType;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A platform, and those that speak before it where a task shall run on several. */
@@ -21,19 +22,24 @@ record TaskPlatform(Platform platform, List<Platform> before) {
     return isOf(platform, task);
   }
 
-  /** What it alone has to say: of a place that one before it refuses as well, that one tells. */
-  <T> List<T> toldOf(
-      TaskDefinition task, Function<Platform, List<T>> rows, Function<T, String> place) {
+  /** The keys that it refuses, and none of those before it. */
+  List<RefusedKey> keysOf(TaskDefinition task) {
     List<String> told =
-        before.stream()
-            .filter(each -> isOf(each, task))
-            .flatMap(
-                each ->
-                    Stream.concat(
-                        each.keys().stream().map(PlatformSupport.RefusedKey::place),
-                        each.values().stream().map(PlatformSupport.LimitedValue::place)))
-            .toList();
-    return rows.apply(platform).stream().filter(row -> !told.contains(place.apply(row))).toList();
+        before(task).flatMap(each -> each.keys().stream()).map(RefusedKey::place).toList();
+    return platform.keys().stream().filter(key -> !told.contains(key.place())).toList();
+  }
+
+  /** Whether it refuses a value at a place, and none of those before it does. */
+  boolean isFirstToRefuse(String value, LimitedValue limit, TaskDefinition task) {
+    return !limit.allows(value)
+        && before(task)
+            .flatMap(each -> each.values().stream())
+            .filter(other -> other.place().equals(limit.place()))
+            .allMatch(other -> other.allows(value));
+  }
+
+  private Stream<Platform> before(TaskDefinition task) {
+    return before.stream().filter(each -> isOf(each, task));
   }
 
   private static boolean isOf(Platform platform, TaskDefinition task) {

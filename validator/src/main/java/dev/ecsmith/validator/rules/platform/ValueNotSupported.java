@@ -36,21 +36,19 @@ final class ValueNotSupported implements Rule<TaskDefinition> {
     if (!platform.isOf(task)) {
       return;
     }
-    platform
-        .toldOf(task, each -> each.values(), LimitedValue::place)
-        .forEach(
-            limit ->
-                NodePath.of(limit.place())
-                    .nodesIn(task.object())
-                    .forEach(node -> check(node, limit, findings)));
+    for (LimitedValue limit : platform.platform().values()) {
+      NodePath.of(limit.place())
+          .nodesIn(task.object())
+          .forEach(node -> check(node, limit, task, findings));
+    }
   }
 
-  private void check(Node node, LimitedValue limit, FindingSink findings) {
+  private void check(Node node, LimitedValue limit, TaskDefinition task, FindingSink findings) {
     Value<String> value = Fields.readString(node);
     findings.skipUnknown(value);
     value.ifKnown(
         text -> {
-          if (!limit.allows(text)) {
+          if (platform.isFirstToRefuse(text, limit, task)) {
             findings.add(
                 value,
                 platform.platform().subject() + " `" + text + "` " + limit.as() + ".",
