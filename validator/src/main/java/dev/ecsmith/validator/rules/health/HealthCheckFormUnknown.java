@@ -39,7 +39,7 @@ final class HealthCheckFormUnknown implements Rule<TaskDefinition> {
           .form()
           .ifKnown(
               form -> {
-                if (!FORMS.contains(form)) {
+                if (!form.isBlank() && !FORMS.contains(form)) {
                   findings.add(command.form(), message(form), hint(form));
                 }
               });

@@ -38,6 +38,9 @@ final class LogOptions {
 
   /** The names of those whose values are secret. */
   static List<Value<String>> secret(LogConfiguration log) {
-    return log.secretOptions().stream().map(SecretReference::name).toList();
+    return log.secretOptions().stream()
+        .map(SecretReference::name)
+        .filter(name -> !name.knownTo(String::isEmpty))
+        .toList();
   }
 }
