@@ -79,25 +79,29 @@ final class PortMappedTwice implements Rule<TaskDefinition> {
 
   private static String message(Owned owned, Owned earlier, String place) {
     PortSpan span = owned.span();
-    String subject = "The " + span.text() + place;
     boolean same = span.first() == earlier.span().first() && span.last() == earlier.span().last();
-    String clash =
-        same
-            ? (span.isRange() ? " are mapped" : " is mapped")
-            : (span.isRange() ? " overlap" : " overlaps") + " with the " + earlier.span().text();
+    String subject = "The " + span.text() + place;
+    String verb =
+        same ? verb(span, " is", " are") + " mapped" : verb(span, " overlaps", " overlap");
+    String object = same ? "" : " with the " + earlier.span().text();
+    if (owned.owner().equals(earlier.owner())) {
+      return subject + verb + object + (same ? " twice" : "") + " in this container.";
+    }
     return subject
-        + clash
-        + (owned.owner().equals(earlier.owner())
-            ? (same ? " twice in this container." : " in this container.")
-            : " in "
-                + earlier
-                    .owner()
-                    .name()
-                    .known()
-                    .map(name -> "`" + name + "`")
-                    .orElse("another container")
-                + (same ? " as well" : "")
-                + ", and all containers of the task share "
-                + (place.isEmpty() ? "its ports." : "the host's ports."));
+        + verb
+        + object
+        + " in "
+        + named(earlier.owner())
+        + (same ? " as well" : "")
+        + ", and all containers of the task share "
+        + (place.isEmpty() ? "its ports." : "the host's ports.");
+  }
+
+  private static String verb(PortSpan subject, String singular, String plural) {
+    return subject.isRange() ? plural : singular;
+  }
+
+  private static String named(Container container) {
+    return container.name().known().map(name -> "`" + name + "`").orElse("another container");
   }
 }
