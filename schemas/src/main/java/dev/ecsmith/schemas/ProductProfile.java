@@ -41,6 +41,11 @@ public record ProductProfile(
         minimum(task, "ec2"));
   }
 
+  /** Whether the vendor says anywhere how little is too little. */
+  public boolean hasMinimum() {
+    return onFargate.isPresent() || onEc2.isPresent();
+  }
+
   /** The least size for a launch type of ECS. */
   public Optional<MinimumSize> minimum(String launchType) {
     return launchType.equals("FARGATE") ? onFargate : onEc2;

@@ -17,7 +17,7 @@ abstract class ContextualWriter extends Writer {
     if (name.endsWith(".md.ftl")) {
       return new MarkdownWriter();
     }
-    if (name.endsWith(".sh.ftl")) {
+    if (name.endsWith(".sh.ftl") || name.endsWith(".dockerfile.ftl")) {
       return new ShellWriter();
     }
     if (name.endsWith(".conf.ftl")) {

@@ -15,21 +15,30 @@ public final class NetworkSection {
 
   /** The network that a spec asks for. */
   public static Network network(Spec spec) {
+    return network(spec, List.of());
+  }
+
+  /**
+   * The same where tasks call AWS themselves.
+   *
+   * @param services that they call, which need an endpoint where there is no other way out
+   */
+  public static Network network(Spec spec, List<String> services) {
     Section network = spec.section("network");
     return network
         .optional("existing")
         .<Network>map(existing -> existing(existing, spec))
-        .orElseGet(() -> created(network.section("create"), spec));
+        .orElseGet(() -> created(network.section("create"), spec, services));
   }
 
   private static Network existing(Section existing, Spec spec) {
     return new Network.Existing(
         existing.text("vpc_id"),
-        existing.texts("public_subnets"),
+        existing.offers("public_subnets") ? existing.texts("public_subnets") : List.of(),
         spec.tasksArePublic() ? List.of() : existing.texts("private_subnets"));
   }
 
-  private static Network created(Section create, Spec spec) {
+  private static Network created(Section create, Spec spec, List<String> services) {
     CidrBlock cidr =
         CidrBlock.parse(create.text("cidr"))
             .orElseThrow(() -> new IllegalStateException("cidr-malformed lets no other pass"));
@@ -39,12 +48,16 @@ public final class NetworkSection {
     }
     Network.Nat nat = Network.Nat.valueOf(create.text("nat").toUpperCase(Locale.ROOT));
     return new Network.Created(
-        cidr, zones(cidr, names), nat, nat == Network.Nat.NONE ? endpoints(spec) : List.of());
+        cidr,
+        zones(cidr, names),
+        nat,
+        nat == Network.Nat.NONE ? endpoints(spec, services) : List.of());
   }
 
-  private static List<String> endpoints(Spec spec) {
+  private static List<String> endpoints(Spec spec, List<String> further) {
     VpcEndpoints endpoints = VpcEndpoints.load();
     List<String> services = new ArrayList<>(endpoints.tasks());
+    services.addAll(further);
     if (ClusterSection.hasOwnInstances(spec)) {
       services.addAll(endpoints.containerInstances());
     }

@@ -13,7 +13,10 @@ import java.util.Optional;
 /** The roles under which tasks start and run, and container instances join the cluster. */
 public final class StackRoles {
   private static final String EXECUTION = "execution";
-  private static final String TASK = "task";
+
+  /** Label of the role of the program in a task. */
+  public static final String TASK = "task";
+
   private static final String INSTANCES = "instances";
 
   private final Spec spec;

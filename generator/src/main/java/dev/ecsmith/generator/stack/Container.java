@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * A container of a task, made by a {@link ContainerBuilder}.
  *
  * @param essential whether the task stops with it
+ * @param user as whom its program runs, {@code USER} or {@code USER:GROUP}, where the image doesn't
+ *     say it
  * @param registryCredentials secret with which ECS signs in to the registry
  * @param ports TCP ports on which it listens
  * @param environment names to values
@@ -21,6 +23,7 @@ public record Container(
     String name,
     String image,
     boolean essential,
+    Optional<String> user,
     Optional<TaskText> registryCredentials,
     List<String> entryPoint,
     List<String> command,

@@ -13,6 +13,7 @@ public final class ContainerBuilder {
   private final Map<String, TaskText> environment = new TreeMap<>();
   private final Map<String, TaskText> secrets = new TreeMap<>();
   private boolean essential = true;
+  private Optional<String> user = Optional.empty();
   private Optional<TaskText> registryCredentials = Optional.empty();
   private List<String> entryPoint = List.of();
   private List<String> command = List.of();
@@ -31,6 +32,12 @@ public final class ContainerBuilder {
   /** The task goes on when it ends. */
   public ContainerBuilder notEssential() {
     essential = false;
+    return this;
+  }
+
+  /** Instead of the user that the image names. */
+  public ContainerBuilder user(String userAndGroup) {
+    user = Optional.of(userAndGroup);
     return this;
   }
 
@@ -105,6 +112,7 @@ public final class ContainerBuilder {
         name,
         image,
         essential,
+        user,
         registryCredentials,
         entryPoint,
         command,

@@ -93,6 +93,11 @@ public record Role(
     return trust instanceof Trust.OfService ofService && ofService.service().equals(ECS_TASKS);
   }
 
+  /** Whether the program in a task assumes it. */
+  boolean forRoles() {
+    return trust instanceof Trust.OfRole;
+  }
+
   /** The role in Terraform. */
   public Expression address() {
     return Expression.reference("aws_iam_role." + label);

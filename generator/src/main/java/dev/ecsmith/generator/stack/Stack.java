@@ -223,6 +223,7 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
         .map(Listener::address)
         .forEach(all::add);
     taskRoles().forEach(role -> all.addAll(role.grants()));
+    roles().stream().filter(Role::forRoles).map(Role::address).forEach(all::add);
     all(LogGroup.Created.class).stream().map(LogGroup.Created::address).forEach(all::add);
     if (service.capacityProvider().isPresent()) {
       all.add(Expression.reference("aws_ecs_cluster_capacity_providers.main"));

@@ -4,9 +4,6 @@ import dev.ecsmith.generator.stack.Container;
 import dev.ecsmith.generator.stack.TaskDefinition;
 import dev.ecsmith.generator.stack.TaskText;
 import dev.ecsmith.validator.json.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,13 +33,7 @@ final class TaskDefinitionFile {
   }
 
   String text() {
-    StringWriter out = new StringWriter();
-    try {
-      JsonWriter.write(out, this::task);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return JsonWriter.text(this::task);
   }
 
   private void task(JsonWriter json) {
@@ -71,6 +62,7 @@ final class TaskDefinitionFile {
     json.json("name", text(container.name()));
     json.json("image", text(container.image()));
     json.bool("essential", container.essential());
+    container.user().ifPresent(user -> json.json("user", text(user)));
     container
         .registryCredentials()
         .ifPresent(

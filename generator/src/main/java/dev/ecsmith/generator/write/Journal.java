@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.write;
 
+import dev.ecsmith.validator.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ record Journal(List<String> newFolders, List<Step> steps) {
   }
 
   byte[] content() {
-    return JsonFile.write(
+    return JsonWriter.text(
             json ->
                 json.object(
                         "newFolders",

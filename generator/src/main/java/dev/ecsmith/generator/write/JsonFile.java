@@ -6,10 +6,6 @@ import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.json.JsonReader;
-import dev.ecsmith.validator.json.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,15 +68,5 @@ final class JsonFile {
             + " can't be used: "
             + InvisibleText.escape(reason)
             + ". Restore it from version control, or remove it to generate anew.");
-  }
-
-  static String write(JsonWriter.Content members) {
-    StringWriter text = new StringWriter();
-    try {
-      JsonWriter.write(text, members);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Memory can always be written to", e);
-    }
-    return text.toString();
   }
 }

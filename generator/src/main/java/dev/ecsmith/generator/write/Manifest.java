@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.write;
 
 import dev.ecsmith.generator.render.RelativePath;
+import dev.ecsmith.validator.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
@@ -77,7 +78,7 @@ record Manifest(Origin origin, SortedMap<String, String> hashes) {
   }
 
   byte[] content() {
-    return JsonFile.write(
+    return JsonWriter.text(
             json ->
                 json.object(
                         "tool",

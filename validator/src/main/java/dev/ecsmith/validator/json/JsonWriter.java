@@ -2,6 +2,7 @@ package dev.ecsmith.validator.json;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -62,6 +63,17 @@ public final class JsonWriter {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** An object and a line end, in memory. */
+  public static String text(Content members) {
+    StringWriter out = new StringWriter();
+    try {
+      write(out, members);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can always be written to", e);
+    }
+    return out.toString();
   }
 
   public JsonWriter string(String name, String value) {

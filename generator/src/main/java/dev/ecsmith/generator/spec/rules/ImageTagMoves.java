@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.spec.rules;
 
+import dev.ecsmith.generator.spec.ImageSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.validator.finding.Severity;
@@ -7,6 +8,7 @@ import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.image.ImageRules;
+import java.util.List;
 
 /**
  * In a spec the tag is refused that the rule for task definitions only warns of: two tasks might
@@ -15,6 +17,15 @@ import dev.ecsmith.validator.rules.image.ImageRules;
 final class ImageTagMoves implements Rule<Spec> {
   private static final RuleInfo INFO = ImageRules.withoutFixedTag().withSeverity(Severity.ERROR);
 
+  private final List<String> images;
+
+  /**
+   * @param images keys of sections with a {@code tag}, with dots
+   */
+  ImageTagMoves(List<String> images) {
+    this.images = List.copyOf(images);
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -22,13 +33,15 @@ final class ImageTagMoves implements Rule<Spec> {
 
   @Override
   public void check(Spec spec, FindingSink findings) {
-    Section image = spec.section("image");
-    if (image.text("tag").equals("latest")) {
-      findings.add(
-          image.at("tag"),
-          "The tag `latest` names another image from day to day, so two tasks may run two"
-              + " versions.",
-          "Name the version that the vendor gave you.");
+    for (String key : images) {
+      Section image = ImageSection.named(spec, key);
+      if (image.text("tag").equals("latest")) {
+        findings.add(
+            image.at("tag"),
+            "The tag `latest` names another image from day to day, so two tasks may run two"
+                + " versions.",
+            "Name the version that the vendor gave you.");
+      }
     }
   }
 }

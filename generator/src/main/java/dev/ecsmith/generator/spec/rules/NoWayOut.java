@@ -7,6 +7,7 @@ import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
+import java.util.List;
 
 /** Without NAT tasks reach AWS through endpoints alone, and endpoints lead to no other registry. */
 final class NoWayOut implements Rule<Spec> {
@@ -17,6 +18,15 @@ final class NoWayOut implements Rule<Spec> {
           "Tasks have no way to the registry of their image",
           "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html");
 
+  private final List<String> images;
+
+  /**
+   * @param images keys of sections with a {@code repository}, with dots
+   */
+  NoWayOut(List<String> images) {
+    this.images = List.copyOf(images);
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -25,15 +35,20 @@ final class NoWayOut implements Rule<Spec> {
   @Override
   public void check(Spec spec, FindingSink findings) {
     for (Section create : spec.section("network").optional("create").stream().toList()) {
-      if (create.text("nat").equals("none") && !ImageSection.isInEcrOf(spec, spec.location())) {
-        findings.add(
-            create.at("nat"),
-            "Without NAT gateways tasks can't pull `" + ImageSection.repository(spec) + "`.",
-            "Set `nat` to per_zone or single, or copy the image to Amazon ECR of account "
-                + spec.location().accountId()
-                + " in "
-                + spec.location().region()
-                + " and name the copy in `image.repository`.");
+      for (String key : images) {
+        Section image = ImageSection.named(spec, key);
+        if (create.text("nat").equals("none") && !ImageSection.isInEcrOf(image, spec.location())) {
+          findings.add(
+              create.at("nat"),
+              "Without NAT gateways tasks can't pull `" + image.text("repository") + "`.",
+              "Set `nat` to per_zone or single, or copy the image to Amazon ECR of account "
+                  + spec.location().accountId()
+                  + " in "
+                  + spec.location().region()
+                  + " and name the copy in `"
+                  + key
+                  + ".repository`.");
+        }
       }
     }
   }

@@ -6,10 +6,20 @@ import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
+import java.util.List;
 
 /** The execution role signs in to Amazon ECR, which takes no credentials of a secret. */
 final class RegistrySecretOfEcr implements Rule<Spec> {
   private static final RuleInfo INFO = KeyWithoutEffect.INFO;
+
+  private final List<String> images;
+
+  /**
+   * @param images keys of sections with a {@code repository}, with dots
+   */
+  RegistrySecretOfEcr(List<String> images) {
+    this.images = List.copyOf(images);
+  }
 
   @Override
   public RuleInfo info() {
@@ -19,11 +29,14 @@ final class RegistrySecretOfEcr implements Rule<Spec> {
   @Override
   public void check(Spec spec, FindingSink findings) {
     Section secrets = spec.section("secrets");
-    if (ImageSection.isInEcr(spec) && secrets.has("registry")) {
+    boolean allInEcr =
+        images.stream().map(key -> ImageSection.named(spec, key)).allMatch(ImageSection::isInEcr);
+    if (allInEcr && secrets.has("registry")) {
       findings.add(
           secrets.at("registry"),
-          "`registry` has no effect, because the image lies in Amazon ECR, to which the execution"
-              + " role signs in.",
+          "`registry` has no effect, because "
+              + (images.size() == 1 ? "the image lies" : "all images lie")
+              + " in Amazon ECR, to which the execution role signs in.",
           "Remove it.");
     }
   }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** The rules of this package, by the sections that a spec must have for them. */
 public final class SectionRules {
+  private static final List<String> IMAGE = List.of("image");
+
   private SectionRules() {}
 
   /** Look at the whole document, whatever else is wrong with it. */
@@ -46,7 +48,16 @@ public final class SectionRules {
 
   /** Need {@code network} with {@code nat}, and {@code image}. */
   public static List<Rule<Spec>> ofWayOut() {
-    return List.of(new NoWayOut());
+    return ofWayOut(IMAGE);
+  }
+
+  /**
+   * Need {@code network} with {@code nat}, and images.
+   *
+   * @param images keys of the sections that name them, with dots: {@code agent.image}
+   */
+  public static List<Rule<Spec>> ofWayOut(List<String> images) {
+    return List.of(new NoWayOut(images));
   }
 
   /**
@@ -78,12 +89,27 @@ public final class SectionRules {
    * @param ownVariables names of environment variables that the product's package sets
    */
   public static List<Rule<Spec>> ofTask(ProductProfile product, Set<String> ownVariables) {
-    return List.of(
-        new EnvironmentVariableMalformed(),
-        new EnvironmentVariableReserved(ownVariables),
-        new ImageTagMoves(),
-        new RegistrySecretOfEcr(),
-        new SecretCreatedTwice(),
-        new TaskBelowProductMinimum(product));
+    return ofTask(product, ownVariables, IMAGE);
+  }
+
+  /**
+   * Need {@code task}, {@code secrets} and images.
+   *
+   * @param product which the specs describe
+   * @param ownVariables names of environment variables that the product's package sets
+   * @param images keys of the sections that name them, with dots: {@code agent.image}
+   */
+  public static List<Rule<Spec>> ofTask(
+      ProductProfile product, Set<String> ownVariables, List<String> images) {
+    Stream<Rule<Spec>> ofAll =
+        Stream.of(
+            new EnvironmentVariableMalformed(),
+            new EnvironmentVariableReserved(ownVariables),
+            new ImageTagMoves(images),
+            new RegistrySecretOfEcr(images),
+            new SecretCreatedTwice());
+    return product.hasMinimum()
+        ? Stream.concat(ofAll, Stream.of(new TaskBelowProductMinimum(product))).toList()
+        : ofAll.toList();
   }
 }

@@ -31,9 +31,11 @@ final class SubnetRepeated implements Rule<Spec> {
 
   private static void check(Section existing, FindingSink findings) {
     Set<String> publicOnes = new HashSet<>();
-    for (StringNode subnet : existing.textNodes("public_subnets")) {
-      if (!publicOnes.add(subnet.value())) {
-        repeated(subnet, "public", findings);
+    if (existing.offers("public_subnets")) {
+      for (StringNode subnet : existing.textNodes("public_subnets")) {
+        if (!publicOnes.add(subnet.value())) {
+          repeated(subnet, "public", findings);
+        }
       }
     }
     Set<String> privateOnes = new HashSet<>();

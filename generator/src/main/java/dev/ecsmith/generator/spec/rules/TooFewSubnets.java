@@ -29,7 +29,9 @@ final class TooFewSubnets implements Rule<Spec> {
         .optional("existing")
         .ifPresent(
             existing -> {
-              judge(existing, "public", "the load balancer", findings);
+              if (existing.offers("public_subnets")) {
+                judge(existing, "public", "the load balancer", findings);
+              }
               if (!spec.tasksArePublic()) {
                 judge(existing, "private", "the tasks", findings);
               }

@@ -12,7 +12,7 @@ terraform test
 <#if inTwoSteps>
 <@heading "Create everything, with no task running yet"/>
 
-Tasks would fail as long as <#if createdSecrets?has_content>their secrets are empty<#else>the database is not prepared</#if>, so the first run starts none.
+Tasks would fail as long as <#if createdSecrets?has_content>their secrets are empty<#elseif stack.database??>the database is not prepared<#else>what was created is not prepared</#if>, so the first run starts none.
 
 ```sh
 terraform plan<#list stack.services as service> -var [=service.countVariable]=0</#list> -out=tfplan
