@@ -1,6 +1,7 @@
 package dev.ecsmith.generator;
 
 import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.products.athenz.AthenzSia;
 import dev.ecsmith.generator.products.keeper.KeeperAutomator;
 import dev.ecsmith.generator.products.ztrust.ZtrustSso;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /** Every product there is. */
 public final class Products {
-  private static final List<Product> ALL = List.of(new KeeperAutomator(), new ZtrustSso());
+  private static final List<Product> ALL =
+      List.of(new AthenzSia(), new KeeperAutomator(), new ZtrustSso());
 
   private Products() {}
 
