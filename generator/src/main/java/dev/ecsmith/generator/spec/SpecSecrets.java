@@ -61,7 +61,7 @@ public final class SpecSecrets {
     } else if (node instanceof ArrayNode array) {
       array.elements().forEach(element -> addFrom(element, name, found));
     } else if (isLiteral(node) && !NAMES.contains(name)) {
-      found.add(new ClearTextSecret(name, node, Optional.empty(), false));
+      found.add(ClearTextSecret.whole("secrets", name, node, Optional.empty(), false));
     }
   }
 

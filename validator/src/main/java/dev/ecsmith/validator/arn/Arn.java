@@ -31,10 +31,17 @@ public record Arn(String text, List<Part> parts) {
     if (!value.startsWith(START)) {
       return Optional.empty();
     }
+    return Optional.of(new Arn(value, cut(value, 0, PARTS)));
+  }
+
+  /**
+   * @param most so many parts that the last one may hold colons
+   */
+  private static List<Part> cut(String value, int from, int most) {
     List<Placeholder> placeholders = Placeholders.in(value);
     List<Part> parts = new ArrayList<>();
-    int start = 0;
-    while (parts.size() < PARTS - 1) {
+    int start = from;
+    while (parts.size() < most - 1) {
       int colon = nextColon(value, start, placeholders);
       if (colon < 0) {
         break;
@@ -43,7 +50,7 @@ public record Arn(String text, List<Part> parts) {
       start = colon + 1;
     }
     parts.add(Part.of(value, start, value.length(), placeholders));
-    return Optional.of(new Arn(value, parts));
+    return parts;
   }
 
   private static int nextColon(String value, int from, List<Placeholder> placeholders) {
@@ -84,6 +91,18 @@ public record Arn(String text, List<Part> parts) {
 
   public Optional<Part> resource() {
     return part(RESOURCE);
+  }
+
+  /** The resource, cut at each of its colons; none where the ARN isn't complete. */
+  public List<Part> resourceParts() {
+    return resource()
+        .map(resource -> cut(text, resource.start(), Integer.MAX_VALUE))
+        .orElse(List.of());
+  }
+
+  /** Characters of the ARN, counted from its beginning. */
+  Part stretch(int start, int end) {
+    return Part.of(text, start, end, Placeholders.in(text));
   }
 
   private Optional<Part> part(int index) {

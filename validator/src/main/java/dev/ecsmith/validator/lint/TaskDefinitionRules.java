@@ -7,6 +7,7 @@ import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.account.AccountRules;
 import dev.ecsmith.validator.rules.container.ContainerRules;
 import dev.ecsmith.validator.rules.definition.DefinitionRules;
+import dev.ecsmith.validator.rules.environment.EnvironmentRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.firelens.FirelensRules;
 import dev.ecsmith.validator.rules.form.FormRules;
@@ -62,6 +63,7 @@ public record TaskDefinitionRules(
                 TextRules.ofTaskDefinitions(),
                 AccountRules.ofTaskDefinitions(),
                 SecretRules.all(),
+                EnvironmentRules.all(),
                 ImageRules.all(),
                 ContainerRules.all(),
                 FargateRules.all(),

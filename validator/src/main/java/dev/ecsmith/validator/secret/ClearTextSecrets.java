@@ -3,6 +3,7 @@ package dev.ecsmith.validator.secret;
 import dev.ecsmith.schemas.SecretVariables;
 import dev.ecsmith.validator.document.ArrayNode;
 import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Fields;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.NumberNode;
 import dev.ecsmith.validator.document.ObjectNode;
@@ -16,21 +17,81 @@ import java.util.Optional;
 
 /** Finds the secrets that a task definition holds in clear text. */
 public final class ClearTextSecrets {
+  private static final String ENVIRONMENT = "environment";
+
   private final SecretName names;
   private final SecretValue values;
+  private final SecretsInText texts;
 
   public ClearTextSecrets(SecretVariables known) {
     this.names = new SecretName(known);
     this.values = new SecretValue(known);
+    this.texts = new SecretsInText(known, names, values);
   }
 
-  /** Those of all containers, in the order of the document. */
+  /** Those of all containers, then of volumes and tags. */
   public List<ClearTextSecret> in(TaskDefinition task) {
-    return task.containers().stream().flatMap(container -> in(container).stream()).toList();
+    List<ClearTextSecret> found = new ArrayList<>();
+    task.containers().forEach(container -> addAllFrom(container, found));
+    task.volumes().stream()
+        .flatMap(volume -> volume.driverOptions().stream())
+        .forEach(options -> addOptions("driverOpts", options, found));
+    Fields.of(task.object()).fieldsList("tags").stream()
+        .flatMap(tag -> tag.object().get("value").stream())
+        .forEach(value -> addCredential("tags", value, found));
+    return found;
   }
 
-  public List<ClearTextSecret> in(Container container) {
+  /** Those in the variables of a container. */
+  public List<ClearTextSecret> inEnvironment(Container container) {
     return container.environment().stream().flatMap(each -> in(each).stream()).toList();
+  }
+
+  private void addAllFrom(Container container, List<ClearTextSecret> found) {
+    found.addAll(inEnvironment(container));
+    addCommand("entryPoint", container.fields(), "entryPoint", found);
+    addCommand("command", container.fields(), "command", found);
+    container.healthCheck().ifKnown(check -> addCommand("healthCheck", check, "command", found));
+    container.fields().fields("dockerLabels").ifPresent(labels -> addLabels(labels, found));
+    container
+        .logConfiguration()
+        .ifPresent(
+            log ->
+                log.options().ifKnown(options -> addOptions("logConfiguration", options, found)));
+  }
+
+  private void addCommand(String member, Fields fields, String name, List<ClearTextSecret> found) {
+    List<StringNode> arguments =
+        fields.list(name).known().orElse(List.of()).stream()
+            .filter(StringNode.class::isInstance)
+            .map(StringNode.class::cast)
+            .toList();
+    found.addAll(texts.inCommand(member, arguments));
+  }
+
+  private void addLabels(Fields labels, List<ClearTextSecret> found) {
+    for (ObjectNode.Member label : labels.object().members()) {
+      Optional<ClearTextSecret> whole =
+          in("dockerLabels", label.name(), Optional.of(label.value()));
+      whole.ifPresent(found::add);
+      if (whole.isEmpty() && label.value() instanceof StringNode value) {
+        found.addAll(texts.inJson("dockerLabels", value));
+      }
+    }
+  }
+
+  private void addOptions(String member, Fields options, List<ClearTextSecret> found) {
+    for (ObjectNode.Member option : options.object().members()) {
+      Optional<ClearTextSecret> whole = in(member, option.name(), Optional.of(option.value()));
+      whole.ifPresent(found::add);
+      if (whole.isEmpty() && option.value() instanceof StringNode value) {
+        found.addAll(texts.inCommand(member, List.of(value)));
+      }
+    }
+  }
+
+  private void addCredential(String member, Node value, List<ClearTextSecret> found) {
+    in(member, "", Optional.of(value)).ifPresent(found::add);
   }
 
   /** Those among the members of any object below a node, whose keys are taken for names. */
@@ -46,7 +107,7 @@ public final class ClearTextSecrets {
     } else if (node instanceof ArrayNode array) {
       array.elements().forEach(element -> addFrom(element, name, found));
     } else {
-      in(name, Optional.of(node)).ifPresent(found::add);
+      in("", name, Optional.of(node)).ifPresent(found::add);
     }
   }
 
@@ -64,7 +125,7 @@ public final class ClearTextSecrets {
     return document.concealing(
         found.stream()
             .filter(secret -> !secret.isPlaceholder())
-            .map(secret -> withoutQuotes(secret.at().range(), document.text()))
+            .map(secret -> withoutQuotes(secret.range(), document.text()))
             .toList());
   }
 
@@ -75,20 +136,21 @@ public final class ClearTextSecrets {
   }
 
   private Optional<ClearTextSecret> in(Container.Variable variable) {
-    return in(variable.name().known().orElse(""), variable.fields().object().get("value"));
+    return in(
+        ENVIRONMENT, variable.name().known().orElse(""), variable.fields().object().get("value"));
   }
 
-  private Optional<ClearTextSecret> in(String name, Optional<Node> value) {
+  private Optional<ClearTextSecret> in(String member, String name, Optional<Node> value) {
     if (value.isPresent() && value.get() instanceof StringNode string) {
-      return in(name, string);
+      return in(member, name, string);
     }
     // A number is a fault of shape, but no less a secret.
     return value
         .filter(node -> node instanceof NumberNode && names.isOfSecret(name))
-        .map(node -> new ClearTextSecret(name, node, Optional.empty(), false));
+        .map(node -> ClearTextSecret.whole(member, name, node, Optional.empty(), false));
   }
 
-  private Optional<ClearTextSecret> in(String name, StringNode node) {
+  private Optional<ClearTextSecret> in(String member, String name, StringNode node) {
     String value = node.value();
     if (SecretValue.isFilledByPipeline(value)) {
       return Optional.empty();
@@ -97,7 +159,7 @@ public final class ClearTextSecrets {
     Optional<String> kind = placeholder ? Optional.empty() : values.credential(value);
     boolean named = names.isOfSecret(name) && values.mayBeSecret(value);
     return named || kind.isPresent()
-        ? Optional.of(new ClearTextSecret(name, node, kind, placeholder))
+        ? Optional.of(ClearTextSecret.whole(member, name, node, kind, placeholder))
         : Optional.empty();
   }
 }

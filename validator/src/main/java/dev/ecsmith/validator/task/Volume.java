@@ -69,4 +69,14 @@ public record Volume(Fields fields) {
   public Value<String> hostSourcePath() {
     return fields.object("host").flatMap(host -> host.string("sourcePath"));
   }
+
+  /** How a volume on FSx for Windows File Server is signed in to. */
+  public Optional<Fields> fileServerAuthorization() {
+    return fsx().flatMap(volume -> volume.fields("authorizationConfig"));
+  }
+
+  /** Options of a Docker volume's driver, name to text. */
+  public Optional<Fields> driverOptions() {
+    return docker().flatMap(volume -> volume.fields("driverOpts"));
+  }
 }

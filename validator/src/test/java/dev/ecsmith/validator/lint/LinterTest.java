@@ -40,19 +40,33 @@ final class LinterTest {
                 + NUMBER
                 + "}]}]}");
     assertTrue(verdict.findings().stream().map(Finding::rule).distinct().count() > 3);
-    StringWriter out = new StringWriter();
-    ReportStyle style = new ReportStyle(Palette.PLAIN, ReportStyle.Detail.VERBOSE, "1");
-    format
-        .writer(style)
-        .write(
-            Report.of(
-                List.of(new Judged(Document.unreadable("task.json", "", List.of()), verdict))),
-            out);
-    assertFalse(out.toString().contains(SECRET), out.toString());
-    assertFalse(out.toString().contains(NUMBER), out.toString());
+    String report = report(verdict, format);
+    assertFalse(report.contains(SECRET), report);
+    assertFalse(report.contains(NUMBER), report);
     for (Finding finding : verdict.findings()) {
       assertFalse(finding.place().excerpt().contains(SECRET), finding.rule());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"command\": [\"run\", \"--db-password\", \"correct-horse\"]",
+        "\"command\": [\"run --note \\\"x\\\" --db-password correct-horse\"]",
+        "\"healthCheck\": {\"command\": [\"CMD-SHELL\", \"mysqladmin -pcorrect-horse ping\"]}",
+        "\"dockerLabels\": {\"a\": \"{\\\"password\\\": \\\"correct-horse\\\"}\"}",
+        "\"logConfiguration\": {\"logDriver\": \"splunk\", \"options\": {\"splunk-token\": \"correct-horse\"}}"
+      })
+  void noReportShowsASecretWhereverItStands(String member) throws IOException {
+    Verdict verdict =
+        lint(
+            "{\"family\": \"web\", \"containerDefinitions\": [{\"name\": \"web\", \"image\":"
+                + " \"nginx\", "
+                + member
+                + "}]}");
+    assertTrue(verdict.findings().stream().anyMatch(f -> f.rule().equals("plaintext-secret")));
+    String report = report(verdict, ReportFormat.TEXT);
+    assertFalse(report.contains(SECRET), report);
   }
 
   @ParameterizedTest
@@ -78,6 +92,17 @@ final class LinterTest {
   @ValueSource(strings = {"1", "\"text\"", "true", "null"})
   void whatIsNoTaskDefinitionDoesNotPass(String text) {
     assertEquals(List.of("wrong-type"), lint(text).findings().stream().map(Finding::rule).toList());
+  }
+
+  private static String report(Verdict verdict, ReportFormat format) throws IOException {
+    StringWriter out = new StringWriter();
+    format
+        .writer(new ReportStyle(Palette.PLAIN, ReportStyle.Detail.VERBOSE, "1"))
+        .write(
+            Report.of(
+                List.of(new Judged(Document.unreadable("task.json", "", List.of()), verdict))),
+            out);
+    return out.toString();
   }
 
   private static Verdict lint(String text) {

@@ -25,7 +25,7 @@ final class SecretInSpec implements Rule<Document> {
       findings.add(
           secret.at(),
           "`"
-              + secret.variable()
+              + secret.name()
               + (secret.isPlaceholder()
                   ? "` expects a secret"
                   : "` holds " + secret.kind().orElse("a secret"))

@@ -26,8 +26,11 @@ public final class AccountRules {
     ArnShapes shapes = ArnShapes.load();
     return List.of(
         new ArnMalformed(shapes),
+        new PartitionMismatch(shapes),
         new RegionMismatch(shapes),
         new RoleAccountMismatch(),
-        new SecretAccountMismatch());
+        new SecretAccountMismatch(),
+        new SecretArnWithoutSuffix(),
+        new SecretVersionAndStage());
   }
 }

@@ -6,6 +6,7 @@ import dev.ecsmith.validator.arn.Arn;
 import dev.ecsmith.validator.arn.Part;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.placeholder.Placeholders;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
@@ -23,7 +24,7 @@ final class ArnMalformed implements Rule<TaskDefinition> {
       new RuleInfo(
           "arn-malformed",
           Severity.ERROR,
-          "An ARN does not have the shape that its key needs",
+          "An ARN, or what stands in place of one, does not have the shape that its key needs",
           "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html");
 
   private final ArnShapes shapes;
@@ -41,8 +42,11 @@ final class ArnMalformed implements Rule<TaskDefinition> {
   public void check(TaskDefinition task, FindingSink findings) {
     for (ArnPlace place : ArnPlace.in(task)) {
       if (place.at() instanceof StringNode string) {
+        List<Shape> allowed = shapes.named(place.shapes());
         Arn.of(string.value())
-            .ifPresent(arn -> judge(arn, shapes.named(place.shapes()), string, findings));
+            .ifPresentOrElse(
+                arn -> judge(arn, allowed, string, findings),
+                () -> judgeNone(allowed, shapes.named(place.shortForms()), string, findings));
       }
     }
   }
@@ -62,6 +66,35 @@ final class ArnMalformed implements Rule<TaskDefinition> {
       fault = service.flatMap(known -> fault(arn, meant.get(0)));
     }
     fault.ifPresent(message -> findings.add(at, message, hint(meant.isEmpty() ? allowed : meant)));
+  }
+
+  private static void judgeNone(
+      List<Shape> allowed, List<Shape> shortForms, StringNode at, FindingSink findings) {
+    String value = at.value();
+    boolean silent =
+        value.isBlank()
+            || Placeholders.anyIn(value)
+            || shortForms.stream()
+                .flatMap(shape -> shape.shortForm().stream())
+                .anyMatch(form -> form.matcher(value).matches());
+    if (!silent) {
+      findings.add(
+          at,
+          "`"
+              + value
+              + (shortForms.isEmpty()
+                  ? "` is not the ARN of " + labels(allowed)
+                  : "` is neither the ARN of "
+                      + labels(allowed)
+                      + " nor the name of "
+                      + labels(shortForms))
+              + ".",
+          hint(allowed));
+    }
+  }
+
+  private static String labels(List<Shape> shapes) {
+    return shapes.stream().map(Shape::label).collect(Collectors.joining(" or "));
   }
 
   private Optional<String> fault(Arn arn, Shape shape) {
@@ -120,7 +153,7 @@ final class ArnMalformed implements Rule<TaskDefinition> {
     return "The ARN belongs to the service `"
         + service
         + "`, where that of "
-        + allowed.stream().map(Shape::label).collect(Collectors.joining(" or "))
+        + labels(allowed)
         + " is needed.";
   }
 

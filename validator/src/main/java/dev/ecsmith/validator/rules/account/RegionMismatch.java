@@ -4,7 +4,6 @@ import dev.ecsmith.schemas.ArnShapes;
 import dev.ecsmith.validator.arn.AccountId;
 import dev.ecsmith.validator.arn.Arn;
 import dev.ecsmith.validator.arn.Part;
-import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
@@ -13,9 +12,7 @@ import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,9 +27,6 @@ final class RegionMismatch implements Rule<TaskDefinition> {
           "Logs, secrets and images of one task lie in different regions",
           "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html");
 
-  /** A value that names a region. */
-  private record Place(String region, Node at) {}
-
   private final ArnShapes shapes;
 
   RegionMismatch(ArnShapes shapes) {
@@ -46,67 +40,52 @@ final class RegionMismatch implements Rule<TaskDefinition> {
 
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
-    Map<String, List<Place>> byRegion = new LinkedHashMap<>();
-    for (Place place : places(task)) {
-      // What is no region differs from all, and is told by other rules.
-      if (shapes.region().matcher(place.region()).matches()) {
-        byRegion.computeIfAbsent(place.region(), region -> new ArrayList<>()).add(place);
-      }
-    }
-    if (byRegion.size() < 2) {
-      return;
-    }
-    String usual = mostNamed(byRegion);
-    byRegion.forEach(
-        (region, places) -> {
-          if (!region.equals(usual)) {
-            places.forEach(
-                place -> findings.add(place.at(), message(region, usual, byRegion), hint(usual)));
-          }
-        });
+    // What is no region differs from all, and is told by other rules.
+    List<NamedPlace> places =
+        places(task).stream()
+            .filter(place -> shapes.region().matcher(place.name()).matches())
+            .toList();
+    NamedPlace.usual(places)
+        .ifPresent(
+            usual -> {
+              long others = places.stream().filter(place -> place.name().equals(usual)).count();
+              places.stream()
+                  .filter(place -> !place.name().equals(usual))
+                  .forEach(
+                      place ->
+                          findings.add(
+                              place.at(), message(place.name(), usual, others), hint(usual)));
+            });
   }
 
   /** Secrets and images first: of two regions named equally often, that of the logs is the copy. */
-  private static List<Place> places(TaskDefinition task) {
-    List<Place> places = new ArrayList<>();
+  static List<NamedPlace> places(TaskDefinition task) {
+    List<NamedPlace> places = new ArrayList<>();
     for (ArnPlace place : ArnPlace.ofSecrets(task)) {
       if (place.at() instanceof StringNode string) {
         Arn.of(string.value())
             .flatMap(Arn::region)
             .filter(part -> part.isKnown() && !part.text().isEmpty())
-            .ifPresent(part -> places.add(new Place(part.text(), string)));
+            .ifPresent(part -> places.add(new NamedPlace(part.text(), string)));
       }
     }
     for (Container container : task.containers()) {
       if (container.fields().object().get("image").orElse(null) instanceof StringNode image) {
         AccountId.regionOfEcrHost(image.value())
             .filter(Part::isKnown)
-            .ifPresent(part -> places.add(new Place(part.text(), image)));
+            .ifPresent(part -> places.add(new NamedPlace(part.text(), image)));
       }
     }
     for (Container container : task.containers()) {
       Optional<Container.LogConfiguration> log = container.logConfiguration();
       log.map(each -> each.option("awslogs-region"))
-          .ifPresent(region -> region.ifKnown(known -> places.add(new Place(known, region.at()))));
+          .ifPresent(
+              region -> region.ifKnown(known -> places.add(new NamedPlace(known, region.at()))));
     }
     return places;
   }
 
-  /** Of several, the one that is named first. */
-  private static String mostNamed(Map<String, List<Place>> byRegion) {
-    String most = "";
-    int count = 0;
-    for (Map.Entry<String, List<Place>> each : byRegion.entrySet()) {
-      if (each.getValue().size() > count) {
-        most = each.getKey();
-        count = each.getValue().size();
-      }
-    }
-    return most;
-  }
-
-  private static String message(String region, String usual, Map<String, List<Place>> byRegion) {
-    int others = byRegion.get(usual).size();
+  private static String message(String region, String usual, long others) {
     return "The region `"
         + region
         + "` differs from `"

@@ -16,6 +16,6 @@ public final class ImageRules {
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
-    return List.of(new ImageWithoutFixedTag());
+    return List.of(new ImageWithoutFixedTag(), new RegistryCredentialsForEcr());
   }
 }

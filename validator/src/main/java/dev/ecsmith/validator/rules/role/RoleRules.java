@@ -10,6 +10,6 @@ public final class RoleRules {
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
-    return List.of(new ExecutionRoleMissing());
+    return List.of(new ExecutionRoleIsTaskRole(), new ExecutionRoleMissing());
   }
 }

@@ -47,7 +47,8 @@ final class UserNameBesidePlaintextSecret implements Rule<TaskDefinition> {
   }
 
   private void check(Container container, FindingSink findings) {
-    List<String> passwords = secrets.in(container).stream().map(ClearTextSecret::variable).toList();
+    List<String> passwords =
+        secrets.inEnvironment(container).stream().map(ClearTextSecret::name).toList();
     for (Container.Variable variable : container.environment()) {
       variable
           .name()

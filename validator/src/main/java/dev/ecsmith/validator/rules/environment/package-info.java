@@ -1,0 +1,2 @@
+/** Variables of containers, and the files in S3 that some come from. */
+package dev.ecsmith.validator.rules.environment;
