@@ -26,6 +26,7 @@ final class LintCommand implements Command {
         "ecsmith lint task-definition.json",
         "ecsmith lint .   # every task definition below this directory",
         "aws ecs describe-task-definition --task-definition sso | ecsmith lint -",
+        "ecsmith lint task-definition.json --show-iam > execution-role-policy.json",
         "ecsmith lint . --fix --diff   # what can be mended without a question",
         "ecsmith lint . --format text --format json --output report.json");
   }
@@ -47,6 +48,7 @@ final class LintCommand implements Command {
         SharedOptions.flag(
             "--final", "Nothing fills the files in any more: find what a pipeline left."));
     FixOptions.describe(spec);
+    ExecutionRoleOptions.describe(spec);
     JudgingRun.describe(spec, reports);
   }
 
@@ -54,11 +56,16 @@ final class LintCommand implements Command {
   public ExitCode run(ParseResult call, Session session) throws IOException {
     FixOptions.check(call);
     JudgingRun run = JudgingRun.start(reports, call, session);
-    TaskDefinitionRules rules = TaskDefinitionRules.all().only(run.wanted());
+    TaskDefinitionRules rules =
+        TaskDefinitionRules.all(ExecutionRoleOptions.policy(call, session)).only(run.wanted());
     Linter linter = new Linter(rules);
     TaskDefinitionFiles files = new TaskDefinitionFiles(session, StdinName.read(call));
     for (String path : call.matchedPositionalValue(0, List.<String>of())) {
       files.add(path);
+    }
+    if (ExecutionRoleOptions.showPolicy(call)) {
+      new NeededPolicy(session).print(files.documents());
+      return files.complete() ? ExitCode.CLEAN : ExitCode.WRONG_CALL;
     }
     List<Document> documents = FixOptions.fix(files, call, session);
     Progress progress = new Progress(session, "Judged", documents.size());

@@ -2,6 +2,7 @@ package dev.ecsmith.schemas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What AWS managed policies grant. */
 public record ManagedPolicies(List<Policy> policies, String source) {
@@ -9,7 +10,7 @@ public record ManagedPolicies(List<Policy> policies, String source) {
   public static final String TASK_EXECUTION = "AmazonECSTaskExecutionRolePolicy";
 
   /**
-   * @param actions as IAM names them, {@code service:Action}
+   * @param actions as IAM names them, {@code service:Action}; a {@code *} stands for any
    */
   public record Policy(String name, List<String> actions) {
     public Policy {
@@ -33,7 +34,11 @@ public record ManagedPolicies(List<Policy> policies, String source) {
     return new Policy(JsonResource.string(row, "name"), JsonResource.strings(row, "actions"));
   }
 
-  /** False also for a policy that isn't listed. */
+  public Optional<Policy> named(String name) {
+    return policies.stream().filter(policy -> policy.name().equals(name)).findFirst();
+  }
+
+  /** Whether a policy lists an action by its name; false also for a policy that isn't listed. */
   public boolean grants(String policy, String action) {
     return policies.stream()
         .anyMatch(each -> each.name().equals(policy) && each.actions().contains(action));

@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.lint;
 
 import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.permission.AccessPolicy;
 import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
@@ -27,6 +28,7 @@ import dev.ecsmith.validator.rules.text.TextRules;
 import dev.ecsmith.validator.shape.Shape;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -49,6 +51,15 @@ public record TaskDefinitionRules(
 
   /** Every rule there is. */
   public static TaskDefinitionRules all() {
+    return all(Optional.empty());
+  }
+
+  /**
+   * Every rule there is.
+   *
+   * @param executionRole what the execution role of the tasks may do, where that is known
+   */
+  public static TaskDefinitionRules all(Optional<AccessPolicy> executionRole) {
     return new TaskDefinitionRules(
         Stream.of(
                 SyntaxRules.all(),
@@ -74,7 +85,7 @@ public record TaskDefinitionRules(
                 LoggingRules.all(),
                 NetworkRules.all(),
                 ReferenceRules.all(),
-                RoleRules.all(),
+                RoleRules.all(executionRole),
                 SizeRules.all(),
                 StorageRules.all())
             .flatMap(List::stream)

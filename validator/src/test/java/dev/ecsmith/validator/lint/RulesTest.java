@@ -2,6 +2,7 @@ package dev.ecsmith.validator.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -12,6 +13,8 @@ import dev.ecsmith.validator.fixture.Fixture;
 import dev.ecsmith.validator.fixture.FixtureFolder;
 import dev.ecsmith.validator.fixture.RulePage;
 import dev.ecsmith.validator.json.JsonReader;
+import dev.ecsmith.validator.permission.AccessPolicy;
+import dev.ecsmith.validator.permission.PolicyReading;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.yaml.YamlReader;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +35,10 @@ final class RulesTest {
   private static final Path FIXTURES = Path.of("src/test/resources/rules");
   private static final Path PROJECTS = Path.of("src/test/resources/projects");
   private static final Path SOURCES = Path.of("src/main/java/dev/ecsmith/validator/rules");
-  private static final TaskDefinitionRules RULES = TaskDefinitionRules.all();
+  private static final Path EXECUTION_ROLE =
+      FIXTURES.resolve("execution-role-permission-missing/policies/policy.json");
+  private static final TaskDefinitionRules RULES =
+      TaskDefinitionRules.all(Optional.of(policy(EXECUTION_ROLE)));
 
   @TestFactory
   Stream<DynamicNode> everyRuleSaysWhatItsFixturesExpect() {
@@ -106,6 +113,11 @@ final class RulesTest {
 
   private static boolean isRule(Path source) {
     return new Fixture(source).text().contains(" implements Rule<");
+  }
+
+  private static AccessPolicy policy(Path file) {
+    Document document = JsonReader.read("policy.json", new Fixture(file).text());
+    return assertInstanceOf(AccessPolicy.class, PolicyReading.of(document));
   }
 
   private static Stream<RuleInfo> infos() {

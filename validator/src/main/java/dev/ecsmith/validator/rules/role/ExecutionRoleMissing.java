@@ -1,20 +1,19 @@
 package dev.ecsmith.validator.rules.role;
 
-import dev.ecsmith.validator.arn.AccountId;
 import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.permission.Cause;
+import dev.ecsmith.validator.permission.ExecutionNeed;
+import dev.ecsmith.validator.permission.ExecutionNeeds;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
-import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.TaskDefinition;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * ECS pulls images, reads secrets and opens log streams with the execution role. On EC2 it has the
- * role of the instance for images and logs, on Fargate nothing.
+ * role of the instance for images and logs, elsewhere nothing.
  */
 final class ExecutionRoleMissing implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
@@ -23,6 +22,12 @@ final class ExecutionRoleMissing implements Rule<TaskDefinition> {
           Severity.ERROR,
           "A task needs an execution role and names none",
           "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html");
+
+  private final ExecutionNeeds needs;
+
+  ExecutionRoleMissing(ExecutionNeeds needs) {
+    this.needs = needs;
+  }
 
   @Override
   public RuleInfo info() {
@@ -35,50 +40,29 @@ final class ExecutionRoleMissing implements Rule<TaskDefinition> {
     if (!role.isAbsent()) {
       return;
     }
-    List<String> reasons = new ArrayList<>();
-    addIf(task, container -> !container.secrets().isEmpty(), "`secrets`", reasons);
-    addIf(task, ExecutionRoleMissing::hasSecretOptions, "`secretOptions`", reasons);
-    addIf(
-        task,
-        container -> !container.registryCredentials().isAbsent(),
-        "`repositoryCredentials`",
-        reasons);
-    addIf(
-        task, container -> !container.environmentFiles().isEmpty(), "`environmentFiles`", reasons);
-    if (task.volumes().stream().anyMatch(volume -> volume.fsx().isPresent())) {
-      reasons.add("`fsxWindowsFileServerVolumeConfiguration`");
-    }
-    if (task.requiresFargate()) {
-      addIf(task, ExecutionRoleMissing::logsToAws, "the log driver `awslogs` on Fargate", reasons);
-      addIf(task, ExecutionRoleMissing::isInEcr, "an ECR image on Fargate", reasons);
-    }
+    InstanceRole instance = InstanceRole.of(task);
+    List<String> reasons =
+        needs.of(task).stream()
+            .filter(ExecutionNeed::isCertain)
+            .map(ExecutionNeed::cause)
+            .filter(cause -> !instance.standsInFor(cause))
+            .distinct()
+            .sorted()
+            .map(cause -> reason(cause, instance))
+            .toList();
     if (!reasons.isEmpty()) {
       findings.add(
           role,
           "The task has no `executionRoleArn`, which it needs for " + listed(reasons) + ".",
-          "Name a role that ecs-tasks.amazonaws.com may assume, with the policy"
-              + " AmazonECSTaskExecutionRolePolicy and leave to read the task's secrets.");
+          "Name a role that ecs-tasks.amazonaws.com may assume; `ecsmith lint --show-iam` prints"
+              + " the policy that it needs.");
     }
   }
 
-  private static void addIf(
-      TaskDefinition task, Predicate<Container> condition, String reason, List<String> reasons) {
-    if (task.containers().stream().anyMatch(condition)) {
-      reasons.add(reason);
-    }
-  }
-
-  private static boolean hasSecretOptions(Container container) {
-    return container.logConfiguration().stream().anyMatch(log -> !log.secretOptions().isEmpty());
-  }
-
-  private static boolean logsToAws(Container container) {
-    return container.logConfiguration().stream()
-        .anyMatch(log -> log.logDriver().knownTo("awslogs"::equals));
-  }
-
-  private static boolean isInEcr(Container container) {
-    return container.image().knownTo(image -> AccountId.regionOfEcrHost(image).isPresent());
+  private static String reason(Cause cause, InstanceRole instance) {
+    return cause.instanceRoleWillDo()
+        ? cause.phrase() + " on " + instance.lackedBy().orElseThrow()
+        : cause.phrase();
   }
 
   private static String listed(List<String> reasons) {

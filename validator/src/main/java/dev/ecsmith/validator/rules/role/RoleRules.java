@@ -1,15 +1,28 @@
 package dev.ecsmith.validator.rules.role;
 
+import dev.ecsmith.schemas.ArnShapes;
+import dev.ecsmith.schemas.ExecutionPermissions;
+import dev.ecsmith.validator.permission.AccessPolicy;
+import dev.ecsmith.validator.permission.ExecutionNeeds;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules of this package. */
 public final class RoleRules {
   private RoleRules() {}
 
-  /** By identifier. */
-  public static List<Rule<TaskDefinition>> all() {
-    return List.of(new ExecutionRoleIsTaskRole(), new ExecutionRoleMissing());
+  /**
+   * By identifier.
+   *
+   * @param policy what the execution role may do, where that is known
+   */
+  public static List<Rule<TaskDefinition>> all(Optional<AccessPolicy> policy) {
+    ExecutionNeeds needs = new ExecutionNeeds(ExecutionPermissions.load(), ArnShapes.load());
+    return List.of(
+        new ExecutionRoleIsTaskRole(),
+        new ExecutionRoleMissing(needs),
+        new ExecutionRolePermissionMissing(needs, policy));
   }
 }
