@@ -30,16 +30,10 @@ final class ExecutionRoleOptions {
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel("POLICY")
-                .description(
-                    "A policy of the execution role: a file, or the name of an AWS managed policy. "
-                        + "Then what the tasks need beyond it is reported. Give it again for each "
-                        + "policy of the role.")
+                .description("Report what this policy of the execution role lacks.")
                 .build())
         .addOption(
-            SharedOptions.flag(
-                SHOW,
-                "Judge nothing; print the IAM policy that the execution role needs, and no "
-                    + "more."));
+            SharedOptions.flag(SHOW, "Print the IAM policy that the execution role needs."));
   }
 
   static boolean showPolicy(ParseResult call) {

@@ -26,7 +26,6 @@ final class LintCommand implements Command {
         "ecsmith lint task-definition.json",
         "ecsmith lint .   # every task definition below this directory",
         "aws ecs describe-task-definition --task-definition sso | ecsmith lint -",
-        "ecsmith lint task-definition.json --show-iam > execution-role-policy.json",
         "ecsmith lint . --fix --diff   # what can be mended without a question",
         "ecsmith lint . --format text --format json --output report.json");
   }
