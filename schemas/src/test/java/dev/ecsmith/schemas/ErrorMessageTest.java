@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ErrorMessageTest {
   @Test
@@ -32,25 +32,26 @@ final class ErrorMessageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ECS Task Definition container_definitions is invalid: Error decoding JSON: json: cannot"
-            + " unmarshal object into Go value of type []*ecs.ContainerDefinition",
-        "json: cannot unmarshal number into Go struct field KeyValuePair.Environment.Value of type"
-            + " string",
-        "ClientException: Container.image should not be null or empty.",
-        "ClientException: Container.name should not be null or empty.",
-        "Invalid setting for container 'web'. At least one of 'memory' or 'memoryReservation' must"
-            + " be specified.",
-        "ClientException: The 'memory' setting for container 'web' is greater than for the task.",
-        "OutOfMemoryError: Container killed due to memory usage",
-        "(service web) (port 80) is unhealthy in (target-group arn:aws:elasticloadbalancing:us-east"
-            + "-1:123456789012:targetgroup/web/0123) due to (reason Health checks failed).",
-        "Task failed ELB health checks in (target-group arn:aws:elasticloadbalancing:us-east-1:"
-            + "123456789012:targetgroup/web/0123)"
-      })
+  @MethodSource("printed")
   void aMessageHasOneExplanation(String text) {
     assertEquals(1, ErrorMessage.all().stream().filter(message -> message.isIn(text)).count());
+  }
+
+  @Test
+  void everyExplanationHasAMessage() {
+    List<String> printed = printed();
+    assertEquals(
+        List.of(),
+        ErrorMessage.all().stream()
+            .filter(message -> printed.stream().noneMatch(message::isIn))
+            .map(ErrorMessage::fragments)
+            .toList());
+    assertTrue(printed.size() >= 60, () -> printed.size() + " messages");
+  }
+
+  /** Messages as AWS and Terraform print them, one a line. */
+  static List<String> printed() {
+    return JsonResource.text("error-messages.txt").lines().toList();
   }
 
   @Test

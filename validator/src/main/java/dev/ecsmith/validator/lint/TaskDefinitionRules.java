@@ -12,6 +12,7 @@ import dev.ecsmith.validator.rules.environment.EnvironmentRules;
 import dev.ecsmith.validator.rules.fargate.FargateRules;
 import dev.ecsmith.validator.rules.firelens.FirelensRules;
 import dev.ecsmith.validator.rules.form.FormRules;
+import dev.ecsmith.validator.rules.hardening.HardeningRules;
 import dev.ecsmith.validator.rules.health.HealthRules;
 import dev.ecsmith.validator.rules.image.ImageRules;
 import dev.ecsmith.validator.rules.logging.LoggingRules;
@@ -79,6 +80,7 @@ public record TaskDefinitionRules(
                 ContainerRules.all(),
                 FargateRules.all(),
                 FormRules.all(),
+                HardeningRules.all(),
                 PlatformRules.all(),
                 FirelensRules.all(),
                 HealthRules.all(),

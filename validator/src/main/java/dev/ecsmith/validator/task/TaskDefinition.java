@@ -216,6 +216,15 @@ public final class TaskDefinition implements SizedTask {
             .orElseGet(() -> new Value.Absent<>(fields.object())));
   }
 
+  /** {@code X86_64} or {@code ARM64}, from {@code runtimePlatform}. */
+  public Value<String> cpuArchitecture() {
+    return atTaskLevel(
+        fields
+            .fields("runtimePlatform")
+            .map(platform -> platform.string("cpuArchitecture"))
+            .orElseGet(() -> new Value.Absent<>(fields.object())));
+  }
+
   /** Whether it is known to run on Windows. */
   @Override
   public boolean runsOnWindows() {

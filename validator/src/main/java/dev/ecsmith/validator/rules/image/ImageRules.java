@@ -1,5 +1,7 @@
 package dev.ecsmith.validator.rules.image;
 
+import dev.ecsmith.schemas.ArnShapes;
+import dev.ecsmith.schemas.ImagePlatforms;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.TaskDefinition;
@@ -16,6 +18,12 @@ public final class ImageRules {
 
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
-    return List.of(new ImageWithoutFixedTag(), new RegistryCredentialsForEcr());
+    return List.of(
+        new EcrHostMalformed(ArnShapes.load()),
+        new ImageForOtherPlatform(ImagePlatforms.load()),
+        new ImageMalformed(),
+        new ImageWithoutFixedTag(),
+        new RegistryCredentialsForEcr(),
+        new VersionConsistencyDisabled());
   }
 }

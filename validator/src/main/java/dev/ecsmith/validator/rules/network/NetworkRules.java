@@ -25,12 +25,15 @@ public final class NetworkRules {
         new HostPortDiffers(),
         new HostPortEphemeral(limits),
         new HostPortReserved(limits),
+        new LocalhostOfOtherContainer(),
+        new NameOfOtherContainer(),
         new PortMappedTwice(),
         new PortMappingWithoutPort(),
         new PortNameRepeated(),
         new PortRangeBesidePort(),
         new PortRangeMalformed(),
         new PortRangesTooMany(limits),
+        new PortVariableNotMapped(),
         new ProxyPropertyMissing(mesh),
         new ProxyUserDiffers());
   }

@@ -21,6 +21,7 @@ public final class ReferenceRules {
         new LinkToUnknownContainer(),
         RepeatedNames.ofVariables(),
         new NoEssentialContainer(),
+        new ProxyContainerUnknown(),
         new SecretNameRepeated(),
         RepeatedNames.ofTags(),
         RepeatedNames.ofUlimits(),
