@@ -32,8 +32,7 @@ final class ExecutionRoleOptions {
                 .paramLabel("POLICY")
                 .description("Report what this policy of the execution role lacks.")
                 .build())
-        .addOption(
-            SharedOptions.flag(SHOW, "Print the IAM policy that the execution role needs."));
+        .addOption(SharedOptions.flag(SHOW, "Print the IAM policy that the execution role needs."));
   }
 
   static boolean showPolicy(ParseResult call) {

@@ -4,6 +4,7 @@ import dev.ecsmith.validator.document.Fields;
 import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.TaskDefinition;
@@ -12,10 +13,11 @@ import dev.ecsmith.validator.task.TaskDefinition;
 final class HostNamespaceShared implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "host-namespace-shared",
-          Severity.WARNING,
-          "A task shares the processes or the memory segments of its host",
-          "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html");
+              "host-namespace-shared",
+              Severity.WARNING,
+              "A task shares the processes or the memory segments of its host",
+              "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html")
+          .onlyIn(Profile.STRICT, Profile.SECURITY);
 
   private static final String HOST = "host";
 

@@ -3,6 +3,7 @@ package dev.ecsmith.validator.rules.hardening;
 import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.Container;
@@ -12,10 +13,11 @@ import dev.ecsmith.validator.task.TaskDefinition;
 final class PrivilegedContainer implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "privileged-container",
-          Severity.WARNING,
-          "A container is privileged, as root on its host is",
-          "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html");
+              "privileged-container",
+              Severity.WARNING,
+              "A container is privileged, as root on its host is",
+              "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html")
+          .onlyIn(Profile.STRICT, Profile.SECURITY);
 
   @Override
   public RuleInfo info() {

@@ -59,6 +59,9 @@ final class ImageGrammar {
           "Push the image under a shorter name.");
     }
     boolean hasTag = length > image.repository().length();
+    if (hasTag && image.tag().isEmpty()) {
+      return fault("ends with a colon and names no tag", "Name a tag behind the colon.");
+    }
     if (hasTag && !TAG.matcher(image.tag()).matches()) {
       return fault(
           "has the tag `" + image.tag() + "`, which is none",

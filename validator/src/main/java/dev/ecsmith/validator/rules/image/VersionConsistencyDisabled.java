@@ -4,6 +4,7 @@ import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.image.ImageReference;
 import dev.ecsmith.validator.rule.FindingSink;
+import dev.ecsmith.validator.rule.Profile;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.Container;
@@ -13,10 +14,11 @@ import dev.ecsmith.validator.task.TaskDefinition;
 final class VersionConsistencyDisabled implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "version-consistency-disabled",
-          Severity.WARNING,
-          "Tasks of one deployment may run different images, since their tags aren't resolved once",
-          "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html");
+              "version-consistency-disabled",
+              Severity.WARNING,
+              "Tasks of one deployment may run different images, since their tags aren't resolved once",
+              "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html")
+          .onlyIn(Profile.STRICT);
 
   @Override
   public RuleInfo info() {
