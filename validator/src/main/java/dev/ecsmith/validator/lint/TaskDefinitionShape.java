@@ -9,6 +9,7 @@ import dev.ecsmith.validator.shape.Shape;
 import dev.ecsmith.validator.shape.ShapeFault;
 import dev.ecsmith.validator.shape.ShapeSchema;
 import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.Set;
 
 /** Holds task definitions against their schema, whatever document they stand in. */
 public final class TaskDefinitionShape {
@@ -18,15 +19,38 @@ public final class TaskDefinitionShape {
   private static final ShapeSchema CONTAINERS =
       TASK.property("containerDefinitions").withNullAsAbsent();
 
+  private static final Set<String> MAY_BE_EMPTY =
+      Set.of(
+          "appProtocol",
+          "cpuArchitecture",
+          "iam",
+          "ipcMode",
+          "networkMode",
+          "operatingSystemFamily",
+          "pidMode",
+          "protocol",
+          "scope",
+          "transitEncryption",
+          "versionConsistency");
+
   private TaskDefinitionShape() {}
 
   public static Shape of(TaskDefinition task) {
     Shape shape = written(task);
-    return task.hasCloudFormationKeys()
-        ? new Shape(
-            shape.document(),
-            shape.faults().stream().filter(fault -> !isMendedByCloudFormation(fault)).toList())
-        : shape;
+    boolean cloudFormation = task.hasCloudFormationKeys();
+    return new Shape(
+        shape.document(),
+        shape.faults().stream()
+            .filter(fault -> !isLeftEmpty(fault))
+            .filter(fault -> !cloudFormation || !isMendedByCloudFormation(fault))
+            .toList());
+  }
+
+  /** Tools written in Go, ecspresso among them, print an enumeration that isn't set as "". */
+  private static boolean isLeftEmpty(ShapeFault fault) {
+    return fault instanceof ShapeFault.ValueNotAllowed wrong
+        && wrong.value().isEmpty()
+        && MAY_BE_EMPTY.contains(wrong.at().pointer().lastToken());
   }
 
   private static Shape written(TaskDefinition task) {

@@ -48,7 +48,7 @@ final class ValueNotSupported implements Rule<TaskDefinition> {
     findings.skipUnknown(value);
     value.ifKnown(
         text -> {
-          if (platform.isFirstToRefuse(text, limit, task)) {
+          if (!text.isEmpty() && platform.isFirstToRefuse(text, limit, task)) {
             findings.add(
                 value,
                 platform.platform().subject() + " `" + text + "` " + limit.as() + ".",
