@@ -35,7 +35,7 @@ class PlanTest {
         Terraform.in(batch.write(SeededAws.shared().account()), SeededAws.shared().environment()));
   }
 
-  private static void isTakenBy(Terraform terraform) {
+  static void isTakenBy(Terraform terraform) {
     terraform.succeed("fmt", "-check", "-diff", "-recursive");
     terraform.succeed("init");
     assertEquals(List.of(), terraform.diagnostics());

@@ -11,15 +11,26 @@ import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rule.Verdict;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Judges specs of all products.
+ * Judges specs.
  *
  * @param wanted tells the rules to judge by
+ * @param products those whose specs it knows
  */
-public record SpecCheck(Predicate<? super RuleInfo> wanted) {
+public record SpecCheck(Predicate<? super RuleInfo> wanted, List<Product> products) {
+  public SpecCheck {
+    products = List.copyOf(products);
+  }
+
+  /** Judges specs of every product there is. */
+  public SpecCheck(Predicate<? super RuleInfo> wanted) {
+    this(wanted, Products.all());
+  }
+
   /**
    * What was said of a document.
    *
@@ -36,7 +47,8 @@ public record SpecCheck(Predicate<? super RuleInfo> wanted) {
    */
   public Outcome check(Document written) {
     Document document = new SpecSecrets().concealedIn(written);
-    Verdict ofDocument = Verdict.of(Rule.only(SpecRules.ofDocuments(), wanted), document, document);
+    Verdict ofDocument =
+        Verdict.of(Rule.only(SpecRules.ofDocuments(products), wanted), document, document);
     return document
         .root()
         .filter(ObjectNode.class::isInstance)
@@ -54,9 +66,11 @@ public record SpecCheck(Predicate<? super RuleInfo> wanted) {
         checked.verdict(), checked.spec().map(spec -> new Understood(product, spec)));
   }
 
-  private static Optional<Product> product(ObjectNode root) {
+  private Optional<Product> product(ObjectNode root) {
     return root.get("product")
         .filter(StringNode.class::isInstance)
-        .flatMap(node -> Products.named(((StringNode) node).value()));
+        .map(node -> ((StringNode) node).value())
+        .flatMap(
+            id -> products.stream().filter(each -> each.profile().id().equals(id)).findFirst());
   }
 }

@@ -1,5 +1,6 @@
 package dev.ecsmith.generator;
 
+import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.spec.rules.SectionRules;
 import dev.ecsmith.generator.terraform.PlanGuards;
 import dev.ecsmith.validator.document.Document;
@@ -16,16 +17,20 @@ import java.util.stream.Stream;
 public final class SpecRules {
   private SpecRules() {}
 
-  /** Those that look at the document, whatever product it describes. */
-  static List<Rule<Document>> ofDocuments() {
+  /**
+   * Those that look at the document, whatever product it describes.
+   *
+   * @param products those that it may describe
+   */
+  static List<Rule<Document>> ofDocuments(List<Product> products) {
     List<Rule<Document>> rules = new ArrayList<>(SectionRules.ofDocuments());
-    rules.add(new UnknownProduct(Products.all()));
+    rules.add(new UnknownProduct(products));
     return List.copyOf(rules);
   }
 
   /** What is known of each, once for each identifier; the guards in the Terraform among them. */
   public static List<RuleInfo> infos() {
-    Stream<RuleInfo> ofDocuments = ofDocuments().stream().map(Rule::info);
+    Stream<RuleInfo> ofDocuments = ofDocuments(Products.all()).stream().map(Rule::info);
     Stream<RuleInfo> ofProducts =
         Products.all().stream().flatMap(each -> each.rules().stream()).map(Rule::info);
     Map<String, RuleInfo> byId = new TreeMap<>();
@@ -38,6 +43,7 @@ public final class SpecRules {
   /** All of them; a rule that products share comes once for each of these. */
   public static Stream<Rule<?>> stream() {
     return Stream.concat(
-        ofDocuments().stream(), Products.all().stream().flatMap(each -> each.rules().stream()));
+        ofDocuments(Products.all()).stream(),
+        Products.all().stream().flatMap(each -> each.rules().stream()));
   }
 }

@@ -87,7 +87,7 @@ final class PrerequisitesTest {
         rows(product).stream().flatMap(Row::identifiers).collect(Collectors.toUnmodifiableSet());
     Stream<RuleInfo> judging =
         Stream.concat(
-            SpecRules.ofDocuments().stream().map(Rule::info),
+            SpecRules.ofDocuments(Products.all()).stream().map(Rule::info),
             product.rules().stream().map(Rule::info));
     assertEquals(
         Set.of(),

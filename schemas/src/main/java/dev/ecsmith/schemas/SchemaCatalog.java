@@ -29,14 +29,21 @@ public final class SchemaCatalog {
     return SPECS;
   }
 
+  /**
+   * The text of the schema of a product's spec, published or not; it needs no other file.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static String ofSpec(String product) {
+    return JsonText.of(SpecSchema.of(product));
+  }
+
   /** The text of a schema, which needs no other file; empty where no schema has this name. */
   public static Optional<String> text(String name) {
     if (!NAMES.contains(name)) {
       return Optional.empty();
     }
     return Optional.of(
-        SPECS.contains(name)
-            ? JsonText.of(SpecSchema.of(name))
-            : JsonResource.text(name + ".schema.json"));
+        SPECS.contains(name) ? ofSpec(name) : JsonResource.text(name + ".schema.json"));
   }
 }

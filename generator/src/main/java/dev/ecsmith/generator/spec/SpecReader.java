@@ -37,7 +37,7 @@ public final class SpecReader {
   public SpecReader(
       ProductProfile profile, List<Rule<Spec>> rules, Predicate<? super RuleInfo> wanted) {
     this.profile = profile;
-    this.schema = SchemaCatalog.text(profile.id()).map(NetworkntSchema::of).orElseThrow();
+    this.schema = NetworkntSchema.of(SchemaCatalog.ofSpec(profile.id()));
     this.shapeRules = Rule.only(ShapeRules.citing(""), wanted);
     this.rules = rules.stream().<Rule<Spec>>map(RuleOfPartialSpec::new).toList();
   }
