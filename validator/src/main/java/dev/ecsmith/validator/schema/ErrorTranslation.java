@@ -32,6 +32,9 @@ final class ErrorTranslation {
   /** Objects that get further keys from elsewhere. */
   private final Set<Pointer> incomplete = new HashSet<>();
 
+  /** Lists of which all is told that stands there twice; each pair of equals is an error. */
+  private final Set<Pointer> repetitive = new HashSet<>();
+
   private final List<ShapeFault> faults = new ArrayList<>();
   private final Map<Pointer, List<ObjectNode.Member>> unknownKeys = new LinkedHashMap<>();
   private final Map<Pointer, Set<String>> knownKeys = new HashMap<>();
@@ -127,12 +130,15 @@ final class ErrorTranslation {
                   array.elements().size(),
                   Bounds.of(schema, "minItems", "maxItems"),
                   List.of()));
-      case "uniqueItems" ->
+      case "uniqueItems" -> {
+        if (repetitive.add(array.pointer())) {
           faults.addAll(
               FaultMaker.repeatedElements(
                   array.elements().stream()
                       .filter(each -> !(each instanceof StringNode text && unknown.test(text)))
                       .toList()));
+        }
+      }
       default -> faults.add(unmet(error, array, schema));
     }
   }

@@ -84,6 +84,12 @@ final class EngineAgreementTest {
     assertFalse(mutate(SPEC, List.of("specs"), MUTATIONS / 10).isEmpty());
   }
 
+  @Test
+  void theEnginesAgreeOnWhateverIsDoneToAConfiguration() throws IOException {
+    assertFalse(
+        mutate(SchemaCatalog.CONFIG, List.of("configurations/json"), MUTATIONS / 10).isEmpty());
+  }
+
   /** How many faults of each kind there were. */
   private static Map<String, Integer> mutate(String schema, List<String> folders, int times)
       throws IOException {
