@@ -119,6 +119,13 @@ record BaselineFile(Path file, String name, Session session) {
       throw FileFault.writing(name, e);
     }
     OutputFile.write(file, name, text.toString());
+    int count = entries.size();
+    session.tell(
+        "Wrote "
+            + count
+            + (count == 1 ? " finding to '" : " findings to '")
+            + InvisibleText.escape(name)
+            + "'.");
     List<Accepted> accepted = findings.stream().map(this::accepted).toList();
     findings.clear();
     return accepted;

@@ -44,7 +44,9 @@ final class ValidateCommand implements Command {
     SpecCheck check = new SpecCheck(run.wanted());
     List<Judged> judged = new ArrayList<>();
     boolean complete = true;
-    for (String spec : call.matchedPositionalValue(0, List.<String>of())) {
+    List<String> specs = call.matchedPositionalValue(0, List.<String>of());
+    Progress progress = new Progress(session, "Judged", specs.size());
+    for (String spec : specs) {
       try {
         Document document = SpecFile.read(spec, StdinName.read(call), session);
         judged.add(new Judged(document, check.check(document).verdict()));
@@ -52,7 +54,9 @@ final class ValidateCommand implements Command {
         session.complain(e.getMessage());
         complete = false;
       }
+      progress.step(judged.size());
     }
+    progress.end();
     ExitCode code = run.report(judged, (suppression, folder) -> suppression.path().isPlain());
     return complete ? code : ExitCode.WRONG_CALL;
   }

@@ -175,7 +175,10 @@ final class ConfigurationFileTest {
   @Test
   void aBaselineAcceptsWhatItListsWhereverItMoves() throws IOException {
     assertEquals(
-        new Call.Outcome(0, "No findings in 1 file, 1 suppressed.\n", ""),
+        new Call.Outcome(
+            0,
+            "No findings in 1 file, 1 suppressed.\n",
+            "Wrote 1 finding to 'ci/baseline.json'.\n"),
         failing(directory, "deploy", "--write-baseline", "ci/baseline.json"));
     String written = Files.readString(directory.resolve("ci/baseline.json"));
     assertTrue(written.contains("\"file\": \"../deploy/task.json\""), written);
