@@ -1,9 +1,11 @@
 package dev.ecsmith.cli;
 
 import dev.ecsmith.generator.write.UnifiedDiff;
+import dev.ecsmith.schemas.SecretVariables;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.fix.Fixer;
 import dev.ecsmith.validator.json.JsonReader;
+import dev.ecsmith.validator.secret.ClearTextSecrets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +49,13 @@ final class FixOptions {
     Fixer fixer = new Fixer();
     List<Document> documents = new ArrayList<>();
     int changed = 0;
+    boolean hidden = false;
     for (Document document : files.documents()) {
       String fixed = fixer.fix(document.text());
       boolean differs = !fixed.equals(document.text());
       changed += differs ? 1 : 0;
       if (call.hasMatchedOption("--diff")) {
-        DiffText.write(UnifiedDiff.of(document.file(), document.text(), fixed), session);
+        hidden |= show(document, fixed, session);
         documents.add(document);
       } else {
         write(document, fixed, files, session);
@@ -63,7 +66,20 @@ final class FixOptions {
       String verb = call.hasMatchedOption("--diff") ? "Would mend " : "Mended ";
       session.tell(verb + changed + (changed == 1 ? " file." : " files."));
     }
+    if (hidden) {
+      session.tell("The difference hides secrets, and so it is no patch that could be applied.");
+    }
     return documents;
+  }
+
+  /** Returns whether secrets had to be hidden, which stand beside what changes or change too. */
+  private static boolean show(Document document, String fixed, Session session) throws IOException {
+    ClearTextSecrets secrets = new ClearTextSecrets(SecretVariables.load());
+    String before = secrets.concealedIn(document).shownText();
+    String after = secrets.concealedIn(JsonReader.read(document.file(), fixed)).shownText();
+    String diff = UnifiedDiff.of(document.file(), before, after);
+    DiffText.write(diff, session);
+    return !diff.equals(UnifiedDiff.of(document.file(), document.text(), fixed));
   }
 
   private static void write(

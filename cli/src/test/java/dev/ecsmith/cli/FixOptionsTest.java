@@ -1,6 +1,7 @@
 package dev.ecsmith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,6 +70,26 @@ final class FixOptionsTest {
     assertTrue(outcome.err().contains("Would mend 1 file.\n"), outcome.err());
     assertTrue(outcome.err().endsWith("2 errors in 1 file\n"), outcome.err());
     assertEquals(BAD, Files.readString(directory.resolve("task.json")));
+  }
+
+  @Test
+  void noDifferenceShowsASecret() throws IOException {
+    write(
+        "task.json",
+        """
+        {
+          "family": "web",
+          "containerDefinitions": [{"name": "web", "image": "nginx:1.27.2", "environment": [
+            {"name": "DB_PASSWORD", "value": "correct-horse"},
+            {"name": "PIN_TOKEN", "value": 76543}
+          ]}]
+        }
+        """);
+    Call.Outcome outcome = lint("task.json", "--fix", "--diff");
+    assertTrue(outcome.out().contains("DB_PASSWORD"), outcome.out());
+    assertFalse(outcome.out().contains("correct-horse"), outcome.out());
+    assertFalse(outcome.out().contains("76543"), outcome.out());
+    assertTrue(outcome.err().contains("The difference hides secrets"), outcome.err());
   }
 
   @Test

@@ -120,6 +120,11 @@ public final class Document {
     return text;
   }
 
+  /** The text as a report may show it: secrets are asterisks. */
+  public String shownText() {
+    return shown;
+  }
+
   public Optional<Node> root() {
     return Optional.ofNullable(root);
   }

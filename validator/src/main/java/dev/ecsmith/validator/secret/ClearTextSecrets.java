@@ -116,6 +116,15 @@ public final class ClearTextSecrets {
     return concealed(document, in(task));
   }
 
+  /** The same for every task definition in the document. */
+  public Document concealedIn(Document document) {
+    Document concealed = document;
+    for (TaskDefinition task : TaskDefinition.allIn(document)) {
+      concealed = concealedIn(concealed, task);
+    }
+    return concealed;
+  }
+
   /**
    * The same.
    *
