@@ -9,6 +9,7 @@ import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Browsers refuse a certificate that has neither the host name nor a wildcard one level up. */
@@ -20,6 +21,15 @@ final class CertificateDoesNotCoverHostname implements Rule<Spec> {
           "A certificate is for other names than the host name",
           "https://www.rfc-editor.org/rfc/rfc6125");
 
+  private final Function<Spec, List<String>> hosts;
+
+  /**
+   * @param hosts that the certificate must cover, each a bare host name
+   */
+  CertificateDoesNotCoverHostname(Function<Spec, List<String>> hosts) {
+    this.hosts = hosts;
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -30,8 +40,7 @@ final class CertificateDoesNotCoverHostname implements Rule<Spec> {
     spec.section("certificate")
         .optional("existing")
         .filter(existing -> existing.has("domain_name"))
-        .ifPresent(
-            existing -> HostNames.bare(spec).forEach(host -> check(existing, host, findings)));
+        .ifPresent(existing -> hosts.apply(spec).forEach(host -> check(existing, host, findings)));
   }
 
   private static void check(Section existing, String host, FindingSink findings) {

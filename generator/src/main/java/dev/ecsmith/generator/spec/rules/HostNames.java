@@ -2,6 +2,7 @@ package dev.ecsmith.generator.spec.rules;
 
 import dev.ecsmith.generator.spec.HostName;
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.validator.document.Pointer;
 import dev.ecsmith.validator.document.StringNode;
 import java.util.List;
 
@@ -12,6 +13,13 @@ final class HostNames {
   static List<StringNode> all(Spec spec) {
     return spec.root().textsBelow().stream()
         .filter(text -> text.pointer().lastToken().equals("hostname"))
+        .toList();
+  }
+
+  /** The domain in which a product has its host names. */
+  static List<StringNode> domain(Spec spec) {
+    return spec.root().textsBelow().stream()
+        .filter(text -> text.pointer().equals(Pointer.ROOT.child("domain")))
         .toList();
   }
 

@@ -7,7 +7,9 @@ import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,15 @@ final class HostnameNotBare implements Rule<Spec> {
 
   private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[.*");
 
+  private final Function<Spec, List<StringNode>> names;
+
+  /**
+   * @param names as the spec has them
+   */
+  HostnameNotBare(Function<Spec, List<StringNode>> names) {
+    this.names = names;
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -35,7 +46,7 @@ final class HostnameNotBare implements Rule<Spec> {
 
   @Override
   public void check(Spec spec, FindingSink findings) {
-    for (StringNode hostname : HostNames.all(spec)) {
+    for (StringNode hostname : names.apply(spec)) {
       String written = hostname.value();
       if (!HostName.isBare(written)) {
         String bare = bare(written);

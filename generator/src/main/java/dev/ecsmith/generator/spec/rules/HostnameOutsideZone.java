@@ -7,6 +7,9 @@ import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Route 53 refuses a record whose name doesn't end with that of its zone. */
 final class HostnameOutsideZone implements Rule<Spec> {
@@ -17,6 +20,18 @@ final class HostnameOutsideZone implements Rule<Spec> {
           "A hosted zone does not hold the host name",
           "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zones-working-with.html");
 
+  private final Function<Spec, List<String>> hosts;
+  private final Function<Spec, Stream<Section>> holders;
+
+  /**
+   * @param hosts that the zones must hold, each a bare host name
+   * @param holders sections that name a {@code zone}
+   */
+  HostnameOutsideZone(Function<Spec, List<String>> hosts, Function<Spec, Stream<Section>> holders) {
+    this.hosts = hosts;
+    this.holders = holders;
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -24,11 +39,8 @@ final class HostnameOutsideZone implements Rule<Spec> {
 
   @Override
   public void check(Spec spec, FindingSink findings) {
-    for (String host : HostNames.bare(spec)) {
-      spec.section("certificate")
-          .optional("request")
-          .ifPresent(request -> judge(request, host, findings));
-      spec.section("dns").optional("route53").ifPresent(route53 -> judge(route53, host, findings));
+    for (String host : hosts.apply(spec)) {
+      holders.apply(spec).forEach(holder -> judge(holder, host, findings));
     }
   }
 

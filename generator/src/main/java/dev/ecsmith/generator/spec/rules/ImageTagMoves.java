@@ -1,6 +1,5 @@
 package dev.ecsmith.generator.spec.rules;
 
-import dev.ecsmith.generator.spec.ImageSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.validator.finding.Severity;
@@ -9,6 +8,7 @@ import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.image.ImageRules;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * In a spec the tag is refused that the rule for task definitions only warns of: two tasks might
@@ -17,13 +17,13 @@ import java.util.List;
 final class ImageTagMoves implements Rule<Spec> {
   private static final RuleInfo INFO = ImageRules.withoutFixedTag().withSeverity(Severity.ERROR);
 
-  private final List<String> images;
+  private final Function<Spec, List<Section>> images;
 
   /**
-   * @param images keys of sections with a {@code tag}, with dots
+   * @param images sections with a {@code tag}
    */
-  ImageTagMoves(List<String> images) {
-    this.images = List.copyOf(images);
+  ImageTagMoves(Function<Spec, List<Section>> images) {
+    this.images = images;
   }
 
   @Override
@@ -33,14 +33,13 @@ final class ImageTagMoves implements Rule<Spec> {
 
   @Override
   public void check(Spec spec, FindingSink findings) {
-    for (String key : images) {
-      Section image = ImageSection.named(spec, key);
+    for (Section image : images.apply(spec)) {
       if (image.text("tag").equals("latest")) {
         findings.add(
             image.at("tag"),
             "The tag `latest` names another image from day to day, so two tasks may run two"
                 + " versions.",
-            "Name the version that the vendor gave you.");
+            "Name one version.");
       }
     }
   }

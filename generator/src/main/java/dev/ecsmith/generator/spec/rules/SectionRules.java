@@ -1,15 +1,21 @@
 package dev.ecsmith.generator.spec.rules;
 
+import dev.ecsmith.generator.spec.HostName;
+import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.schemas.TagLimits;
 import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.account.AccountRules;
 import dev.ecsmith.validator.rules.syntax.SyntaxRules;
 import dev.ecsmith.validator.rules.text.TextRules;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules of this package, by the sections that a spec must have for them. */
@@ -66,10 +72,29 @@ public final class SectionRules {
    */
   public static List<Rule<Spec>> ofNames() {
     return List.of(
-        new CertificateDoesNotCoverHostname(),
-        new HostnameNotBare(),
-        new HostnameOutsideZone(),
+        new CertificateDoesNotCoverHostname(HostNames::bare),
+        new HostnameNotBare(HostNames::all),
+        new HostnameOutsideZone(
+            HostNames::bare,
+            spec ->
+                Stream.concat(
+                    spec.section("certificate").optional("request").stream(),
+                    spec.section("dns").optional("route53").stream())),
         new PrivateZoneOfPublicLoadBalancer());
+  }
+
+  /**
+   * Need {@code domain}, {@code certificate} and {@code dns}.
+   *
+   * @param hosts names in the domain under which there is something
+   */
+  public static List<Rule<Spec>> ofDomain(Function<Spec, List<String>> hosts) {
+    Function<Spec, List<String>> bare =
+        spec -> hosts.apply(spec).stream().filter(HostName::isBare).toList();
+    return List.of(
+        new CertificateDoesNotCoverHostname(bare),
+        new HostnameNotBare(HostNames::domain),
+        new HostnameOutsideZone(bare, spec -> spec.section("dns").optional("route53").stream()));
   }
 
   /** Need {@code cpu} and {@code memory} of {@code task}. */
@@ -80,6 +105,34 @@ public final class SectionRules {
   /** Needs {@code image}, which no registry gives to everybody, and {@code secrets}. */
   public static List<Rule<Spec>> ofPrivateImage() {
     return List.of(new RegistrySecretMissing());
+  }
+
+  /**
+   * Need {@code environment} of {@code task}.
+   *
+   * @param ownVariables names of environment variables that the product's package sets
+   */
+  public static List<Rule<Spec>> ofEnvironment(Set<String> ownVariables) {
+    return List.of(
+        new EnvironmentVariableMalformed(), new EnvironmentVariableReserved(ownVariables));
+  }
+
+  /**
+   * Need what they are told to look at.
+   *
+   * @param images sections with the {@code tag} of an image
+   */
+  public static List<Rule<Spec>> ofImages(Function<Spec, List<Section>> images) {
+    return List.of(new ImageTagMoves(images));
+  }
+
+  /**
+   * Need what they are told to look at.
+   *
+   * @param secrets what people call each secret, and what the spec says of it
+   */
+  public static List<Rule<Spec>> ofSecrets(Function<Spec, List<Entry<String, Node>>> secrets) {
+    return List.of(new SecretCreatedTwice(secrets));
   }
 
   /**
@@ -103,13 +156,20 @@ public final class SectionRules {
       ProductProfile product, Set<String> ownVariables, List<String> images) {
     Stream<Rule<Spec>> ofAll =
         Stream.of(
-            new EnvironmentVariableMalformed(),
-            new EnvironmentVariableReserved(ownVariables),
-            new ImageTagMoves(images),
-            new RegistrySecretOfEcr(images),
-            new SecretCreatedTwice());
+                ofEnvironment(ownVariables),
+                ofImages(
+                    spec -> images.stream().map(key -> ImageSection.named(spec, key)).toList()),
+                List.<Rule<Spec>>of(new RegistrySecretOfEcr(images)),
+                ofSecrets(SectionRules::secrets))
+            .flatMap(List::stream);
     return product.hasMinimum()
         ? Stream.concat(ofAll, Stream.of(new TaskBelowProductMinimum(product))).toList()
         : ofAll.toList();
+  }
+
+  private static List<Entry<String, Node>> secrets(Spec spec) {
+    return spec.root().members("secrets").stream()
+        .map(member -> Map.entry(member.name(), member.value()))
+        .toList();
   }
 }
