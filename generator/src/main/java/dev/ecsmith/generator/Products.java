@@ -3,6 +3,7 @@ package dev.ecsmith.generator;
 import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.products.athenz.AthenzSia;
 import dev.ecsmith.generator.products.keeper.KeeperAutomator;
+import dev.ecsmith.generator.products.service.GeneralService;
 import dev.ecsmith.generator.products.ztrust.ZtrustSso;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** Every product there is. */
 public final class Products {
   private static final List<Product> ALL =
-      List.of(new AthenzSia(), new KeeperAutomator(), new ZtrustSso());
+      List.of(new AthenzSia(), new KeeperAutomator(), new GeneralService(), new ZtrustSso());
 
   private Products() {}
 

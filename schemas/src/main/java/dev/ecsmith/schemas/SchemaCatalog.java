@@ -12,7 +12,8 @@ public final class SchemaCatalog {
   /** What {@code .ecsmith.yaml} may say. */
   public static final String CONFIG = "config";
 
-  private static final List<String> SPECS = List.of("athenz-sia", "keeper-automator", "ztrust-sso");
+  private static final List<String> SPECS =
+      List.of("athenz-sia", "keeper-automator", "service", "ztrust-sso");
 
   private static final List<String> NAMES =
       Stream.concat(Stream.of(CONFIG, TASK_DEFINITION), SPECS.stream()).sorted().toList();

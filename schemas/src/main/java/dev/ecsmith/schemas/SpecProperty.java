@@ -20,7 +20,7 @@ import java.util.Set;
  * @param defaultValue what stands in its place where it is left out; empty where nothing does
  * @param example a value as a person would write it; empty for an object with properties
  * @param properties of an object, in the order in which a person fills them in
- * @param element of a list
+ * @param element of a list, or the value of any key of an object that has keys of its own choice
  * @param oneOf whether exactly or at most one of the properties may be given
  */
 public record SpecProperty(
@@ -83,10 +83,17 @@ public record SpecProperty(
               ? Optional.of(JsonResource.list(definition, "examples").get(0))
               : Optional.empty(),
           properties(definition),
-          definition.containsKey("items")
-              ? Optional.of(property("", JsonResource.object(definition, "items"), false))
-              : Optional.empty(),
+          element(definition),
           Long.valueOf(1).equals(definition.get("maxProperties")));
+    }
+
+    private Optional<SpecProperty> element(Map<String, Object> definition) {
+      for (String keyword : List.of("items", "additionalProperties")) {
+        if (definition.get(keyword) instanceof Map) {
+          return Optional.of(property("", JsonResource.object(definition, keyword), false));
+        }
+      }
+      return Optional.empty();
     }
 
     private List<SpecProperty> properties(Map<String, Object> definition) {

@@ -71,7 +71,9 @@ public final class SpecOutline {
       line("");
     }
     comment(explanation(property, mode), depth);
-    if (property.properties().isEmpty()) {
+    if (mode == Mode.LIVE && isListOfObjects(property) && property.required()) {
+      elements(property, depth, mode);
+    } else if (property.properties().isEmpty()) {
       line(mode.prefix + indent(depth) + property.name() + ": " + value(property, mode));
     } else if (property.oneOf()) {
       choice(property, depth, mode);
@@ -89,6 +91,18 @@ public final class SpecOutline {
                 }
               });
     }
+  }
+
+  private static boolean isListOfObjects(SpecProperty property) {
+    return property.type().equals("array")
+        && property.element().filter(element -> !element.properties().isEmpty()).isPresent();
+  }
+
+  /** One of them, to be copied for each further one. */
+  private void elements(SpecProperty list, int depth, Mode mode) {
+    line(mode.prefix + indent(depth) + list.name() + ":");
+    line(mode.prefix + indent(depth + 1) + "-");
+    list.element().orElseThrow().properties().forEach(each -> property(each, depth + 2, mode));
   }
 
   /** A key with nothing below it would be null, and so one of its defaults stays in force. */

@@ -24,7 +24,16 @@ public final class ImageSection {
 
   /** Registry and repository of {@code image}, without a tag. */
   public static String repository(Spec spec) {
-    return spec.section("image").text("repository");
+    return repository(spec.section("image"));
+  }
+
+  /**
+   * The same for one of several images.
+   *
+   * @param image its section
+   */
+  public static String repository(Section image) {
+    return image.text("repository");
   }
 
   /** As a task definition names the image. */

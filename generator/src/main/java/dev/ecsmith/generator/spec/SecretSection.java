@@ -24,7 +24,8 @@ public final class SecretSection {
         secrets.optionalText("kms_key_arn"));
   }
 
-  private static Secret.Origin origin(Section secret) {
+  /** Whether a secret is there, or shall be created. */
+  public static Secret.Origin origin(Section secret) {
     return secret
         .optionalText("existing")
         .<Secret.Origin>map(Secret.Origin.Existing::new)

@@ -11,6 +11,7 @@ import dev.ecsmith.validator.document.StringValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -152,6 +153,18 @@ public final class Section {
         .flatMap(node -> nodes(node).stream())
         .map(node -> root(element, (ObjectNode) sound(node), unsound))
         .toList();
+  }
+
+  /** The objects of an object that holds any keys, by key; sorted. */
+  public SortedMap<String, Section> named(String name) {
+    SpecProperty element = property.property(name).element().orElseThrow(() -> missing(name));
+    SortedMap<String, Section> sections = new TreeMap<>();
+    members(name)
+        .forEach(
+            member ->
+                sections.put(
+                    member.name(), root(element, (ObjectNode) sound(member.value()), unsound)));
+    return sections;
   }
 
   /** Where a finding about a value points: the value, or what is nearest to where it would be. */

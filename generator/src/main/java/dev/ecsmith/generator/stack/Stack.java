@@ -64,6 +64,10 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     return all(AliasRecord.class);
   }
 
+  public List<Autoscaling> autoscalings() {
+    return all(Autoscaling.class);
+  }
+
   public List<Certificate> certificates() {
     return all(Certificate.class);
   }
@@ -197,6 +201,24 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
   /** Secrets that were created, and that a person fills in. */
   public List<Secret> secretsTypedIn() {
     return secrets().stream().filter(Secret::typedIn).toList();
+  }
+
+  /** The service whose tasks are added and removed. */
+  public Service serviceOf(Autoscaling autoscaling) {
+    return services().stream()
+        .filter(service -> service.label().equals(autoscaling.service()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether the number of a service's tasks changes with the load. */
+  public boolean isScaled(Service service) {
+    return autoscalings().stream().anyMatch(each -> each.service().equals(service.label()));
+  }
+
+  /** Whether a person fills in a secret that is a text as a whole. */
+  public boolean hasTextSecrets() {
+    return secretsTypedIn().stream().anyMatch(secret -> secret.jsonKeys().isEmpty());
   }
 
   /** Whether only one task of a service may run for now. */

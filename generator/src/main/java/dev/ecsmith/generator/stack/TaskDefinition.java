@@ -57,6 +57,11 @@ public record TaskDefinition(
     return filledIn().stream().anyMatch(host::contains);
   }
 
+  /** Whether each container has a port. */
+  public boolean allListen() {
+    return containers.stream().noneMatch(container -> container.ports().isEmpty());
+  }
+
   /** Where the file with it lies. */
   public String path() {
     return "task-definitions/" + family + ".json";

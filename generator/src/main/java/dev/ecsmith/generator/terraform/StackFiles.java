@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 public final class StackFiles {
   private static final List<File> FILES =
       List.of(
+          new File("autoscaling.tf", stack -> !stack.autoscalings().isEmpty()),
           new File("certificate.tf", stack -> !stack.certificates().isEmpty()),
           new File("cluster.tf", stack -> true),
           new File("database.tf", stack -> stack.database().isPresent()),

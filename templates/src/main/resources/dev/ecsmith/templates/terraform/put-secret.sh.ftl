@@ -1,19 +1,34 @@
 #!/bin/sh
-# Puts a JSON object into a secret of Secrets Manager.
+# Puts <#if stack.hasTextSecrets>a text or </#if>a JSON object into a secret of Secrets Manager.
 #
+<#if stack.hasTextSecrets>
+#   sh put-secret.sh REGION SECRET               asks for a text and does not show it
+</#if>
 #   sh put-secret.sh REGION SECRET KEY...        asks for each value and does not show it
 #   sh put-secret.sh REGION SECRET KEY=FILE...   takes the value from a file, as it is
 #
 # Needs aws and jq. No value reaches a command line, and no file with a value stays.
 set -eu
 
+<#if stack.hasTextSecrets>
+if [ "$#" -lt 2 ]; then
+  echo 'usage: sh put-secret.sh REGION SECRET [KEY...] (or KEY=FILE)' >&2
+<#else>
 if [ "$#" -lt 3 ]; then
   echo 'usage: sh put-secret.sh REGION SECRET KEY... (or KEY=FILE)' >&2
+</#if>
   exit 2
 fi
 region=$1
 secret=$2
 shift 2
+<#if stack.hasTextSecrets>
+text=no
+if [ "$#" -eq 0 ]; then
+  text=yes
+  set -- value
+fi
+</#if>
 
 umask 077
 directory=$(mktemp -d)
@@ -53,5 +68,10 @@ for argument in "$@"; do
 done
 
 jq -s add "$directory/members" > "$directory/secret"
+<#if stack.hasTextSecrets>
+if [ "$text" = yes ]; then
+  mv "$directory/value" "$directory/secret"
+fi
+</#if>
 aws secretsmanager put-secret-value --region "$region" --secret-id "$secret" \
   --secret-string "file://$directory/secret" --query ARN --output text

@@ -92,9 +92,18 @@ resource "aws_ecs_service" "[=service.label]" {
     container_port = [=target.port]
   }
 </#list>
-<#if subnets.lookedUp>
+<#assign scaled = stack.isScaled(service)>
+<#if subnets.lookedUp || scaled>
 
   lifecycle {
+<#if scaled>
+    # Autoscaling changes it.
+    ignore_changes = [desired_count]
+</#if>
+<#if subnets.lookedUp>
+<#if scaled>
+
+</#if>
     precondition {
       condition = length(distinct([for subnet in [=subnets.data] : subnet.availability_zone])) >= 2
       error_message = "subnets-in-one-zone: tasks need [=subnets.kind.word] subnets in two Availability Zones, and those in var.[=subnets.kind.word]_subnet_ids lie in one."
@@ -104,6 +113,7 @@ resource "aws_ecs_service" "[=service.label]" {
       condition = alltrue([for subnet in [=subnets.data] : subnet.vpc_id == data.aws_vpc.main.id])
       error_message = "subnet-outside-vpc: a subnet in var.[=subnets.kind.word]_subnet_ids does not belong to var.vpc_id."
     }
+</#if>
   }
 </#if>
 

@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.spec.rules;
 
 import dev.ecsmith.generator.spec.HostName;
+import dev.ecsmith.generator.spec.ImageSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.schemas.ProductProfile;
@@ -63,6 +64,16 @@ public final class SectionRules {
    * @param images keys of the sections that name them, with dots: {@code agent.image}
    */
   public static List<Rule<Spec>> ofWayOut(List<String> images) {
+    return ofWayOut(
+        spec -> images.stream().map(key -> Map.entry(key, ImageSection.named(spec, key))).toList());
+  }
+
+  /**
+   * The same for images that stand in lists.
+   *
+   * @param images sections with the {@code repository} of an image, each with its key
+   */
+  public static List<Rule<Spec>> ofWayOut(Function<Spec, List<Entry<String, Section>>> images) {
     return List.of(new NoWayOut(images));
   }
 

@@ -74,6 +74,13 @@ Read the plan before you apply it.
 ```sh
 terraform plan -out=tfplan
 terraform apply tfplan
+<#if inTwoSteps>
+<#list stack.services as service>
+<#if stack.isScaled(service)>
+aws ecs update-service --region [=region] --cluster [=cluster.name] --service [=service.name] --desired-count [=service.desiredCount] --query service.desiredCount
+</#if>
+</#list>
+</#if>
 ```
 
 <#if stack.loadBalancers?has_content && stack.addresses?has_content && !stack.aliasRecords?has_content>

@@ -20,7 +20,7 @@ Variables have the spec's values as defaults; none must be given.
 </#if>
 </#if>
 <#list stack.services as service>
-| `[=service.countVariable]` | Number of tasks<#if stack.services?size gt 1> of `[=service.name]`</#if>; 0 stops them all |
+| `[=service.countVariable]` | Number of tasks<#if stack.services?size gt 1> of `[=service.name]`</#if><#if stack.isScaled(service)> to begin with<#else>; 0 stops them all</#if> |
 </#list>
 | `disposable` | Whether the stack may be destroyed without a trace |
 <#if !network.created>

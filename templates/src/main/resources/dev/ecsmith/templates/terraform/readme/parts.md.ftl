@@ -19,6 +19,9 @@
 <#assign task = service.task>
 - The ECS service `[=service.name]` in the <#if cluster.created>new<#else>existing</#if> cluster `[=cluster.name]`: [=service.desiredCount] <#if service.desiredCount == 1>task<#else>tasks</#if> of [=task.cpuUnits] CPU units and [=task.memoryMib] MiB on <#if task.launchType == "FARGATE">Fargate<#else>container instances</#if>. A deployment that fails is rolled back.
 </#list>
+<#list stack.autoscalings as scaling>
+- Autoscaling of `[=stack.serviceOf(scaling).name]` between [=scaling.minimum] and [=scaling.maximum] tasks, by <#list scaling.targets as target>`[=target.metric]` of [=target.value]<#sep>, </#list>.
+</#list>
 <#if cluster.created && cluster.instances??>
 - [=cluster.instances.count] container <#if cluster.instances.count == 1>instance<#else>instances</#if> of type `[=cluster.instances.instanceType]`.
 </#if>

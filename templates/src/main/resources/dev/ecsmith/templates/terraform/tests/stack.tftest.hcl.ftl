@@ -151,7 +151,11 @@ run "the_stack_is_as_the_spec_says" {
   }
 
   assert {
+<#if service.task.allListen>
     condition = anytrue([for container in local.[=definition].containerDefinitions : container.name == "[=target.container]" && contains([for port in container.portMappings : port.containerPort], [=target.port])])
+<#else>
+    condition = anytrue([for container in local.[=definition].containerDefinitions : container.name == "[=target.container]" && contains([for port in try(container.portMappings, []) : port.containerPort], [=target.port])])
+</#if>
     error_message = "The task has no container [=target.container] that opens port [=target.port]."
   }
 

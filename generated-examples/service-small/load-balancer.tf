@@ -1,0 +1,75 @@
+resource "aws_lb" "main" {
+  name                       = "docs"
+  load_balancer_type         = "application"
+  internal                   = false
+  subnets                    = var.public_subnet_ids
+  security_groups            = [aws_security_group.load_balancer.id]
+  drop_invalid_header_fields = true
+  enable_deletion_protection = !var.disposable
+
+  lifecycle {
+    precondition {
+      condition     = length(distinct([for subnet in data.aws_subnet.public : subnet.availability_zone])) >= 2
+      error_message = "subnets-in-one-zone: a load balancer needs public subnets in two Availability Zones, and those in var.public_subnet_ids lie in one."
+    }
+
+    precondition {
+      condition     = alltrue([for subnet in data.aws_subnet.public : subnet.vpc_id == data.aws_vpc.main.id])
+      error_message = "subnet-outside-vpc: a subnet in var.public_subnet_ids does not belong to var.vpc_id."
+    }
+  }
+}
+
+resource "aws_lb_target_group" "main" {
+  name                 = "docs"
+  target_type          = "ip"
+  protocol             = "HTTP"
+  port                 = 80
+  vpc_id               = data.aws_vpc.main.id
+  deregistration_delay = 60
+
+  health_check {
+    protocol            = "HTTP"
+    port                = "traffic-port"
+    path                = "/"
+    matcher             = "200-399"
+    interval            = 30
+    timeout             = 10
+    healthy_threshold   = 2
+    unhealthy_threshold = 3
+  }
+
+  stickiness {
+    type    = "lb_cookie"
+    enabled = false
+  }
+}
+
+resource "aws_lb_listener" "https" {
+  load_balancer_arn = aws_lb.main.arn
+  protocol          = "HTTPS"
+  port              = 443
+  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  certificate_arn   = aws_acm_certificate_validation.main.certificate_arn
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.main.arn
+  }
+}
+
+resource "aws_lb_listener" "http" {
+  load_balancer_arn = aws_lb.main.arn
+  protocol          = "HTTP"
+  port              = 80
+
+  default_action {
+    type = "redirect"
+
+    redirect {
+      protocol    = "HTTPS"
+      port        = "443"
+      status_code = "HTTP_301"
+    }
+  }
+}

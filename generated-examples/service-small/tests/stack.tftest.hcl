@@ -1,0 +1,261 @@
+# Run with terraform test: AWS is mocked, so nothing is created and no credentials are needed.
+
+# The values of the spec, whatever a terraform.tfvars says.
+variables {
+  allowed_cidr_blocks = [
+    "203.0.113.0/24",
+  ]
+  desired_count = 2
+  disposable    = false
+  private_subnet_ids = [
+    "subnet-0a1b2c3d4e5f60703",
+    "subnet-0a1b2c3d4e5f60704",
+  ]
+  public_subnet_ids = [
+    "subnet-0a1b2c3d4e5f60701",
+    "subnet-0a1b2c3d4e5f60702",
+  ]
+  vpc_id = "vpc-0a1b2c3d4e5f60718"
+}
+
+mock_provider "aws" {
+  mock_data "aws_iam_policy_document" {
+    defaults = {
+      json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:role/mock"
+    }
+  }
+
+  mock_resource "aws_lb" {
+    defaults = {
+      arn      = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/mock/0a1b2c3d4e5f6071"
+      dns_name = "mock.us-east-1.elb.amazonaws.com"
+    }
+  }
+
+  mock_resource "aws_lb_target_group" {
+    defaults = {
+      arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/mock/0a1b2c3d4e5f6071"
+    }
+  }
+
+  mock_resource "aws_ecs_task_definition" {
+    defaults = {
+      arn = "arn:aws:ecs:us-east-1:123456789012:task-definition/mock:1"
+    }
+  }
+
+  mock_resource "aws_acm_certificate" {
+    defaults = {
+      arn = "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.public["subnet-0a1b2c3d4e5f60701"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.public["subnet-0a1b2c3d4e5f60702"]
+
+    values = {
+      availability_zone = "us-east-1b"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.private["subnet-0a1b2c3d4e5f60703"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.private["subnet-0a1b2c3d4e5f60704"]
+
+    values = {
+      availability_zone = "us-east-1b"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+}
+
+run "the_stack_is_as_the_spec_says" {
+  command = plan
+
+  assert {
+    condition     = aws_ecs_service.main.desired_count == 2
+    error_message = "The number of tasks of docs is not the one of the spec."
+  }
+
+  assert {
+    condition     = aws_ecs_task_definition.main.family == "docs"
+    error_message = "The family is not docs."
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.main.network_configuration).assign_public_ip == false
+    error_message = "Tasks of docs have public addresses."
+  }
+
+  assert {
+    condition     = anytrue([for balancer in aws_ecs_service.main.load_balancer : balancer.container_name == "nginx" && balancer.container_port == 80])
+    error_message = "The load balancer is not given port 80 of nginx."
+  }
+
+  assert {
+    condition     = anytrue([for container in local.task_definition.containerDefinitions : container.name == "nginx" && contains([for port in container.portMappings : port.containerPort], 80)])
+    error_message = "The task has no container nginx that opens port 80."
+  }
+
+  assert {
+    condition     = aws_lb_target_group.main.port == 80
+    error_message = "The target group and the container nginx have different ports."
+  }
+
+  assert {
+    condition     = aws_lb.main.internal == false
+    error_message = "The load balancer docs stands on the wrong side of the VPC."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.protocol == "HTTPS" && aws_lb_listener.https.port == 443
+    error_message = "The listener on port 443 has another protocol or port."
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "The TLS policy of port 443 is not the one of the spec."
+  }
+
+  assert {
+    condition     = aws_lb_target_group.main.protocol == "HTTP"
+    error_message = "The load balancer speaks another protocol to docs."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.protocol == "HTTP" && aws_lb_listener.http.port == 80
+    error_message = "The listener on port 80 has another protocol or port."
+  }
+
+  assert {
+    condition     = aws_lb_listener.http.default_action[0].type == "redirect" && aws_lb_listener.http.default_action[0].redirect[0].protocol == "HTTPS"
+    error_message = "HTTP is not redirected to HTTPS."
+  }
+}
+
+run "a_stopped_stack_stays_protected" {
+  command = plan
+
+  variables {
+    desired_count = 0
+    disposable    = false
+  }
+
+  assert {
+    condition     = aws_ecs_service.main.desired_count == 0
+    error_message = "The variable desired_count has no effect."
+  }
+
+  assert {
+    condition     = aws_lb.main.enable_deletion_protection
+    error_message = "The load balancer docs can be deleted."
+  }
+}
+
+run "values_that_are_wrong_are_refused" {
+  command = plan
+
+  variables {
+    allowed_cidr_blocks = ["203.0.113.0"]
+    desired_count       = -1
+    private_subnet_ids  = ["subnet-a", "subnet-b"]
+    public_subnet_ids   = ["subnet-0a1b2c3d4e5f60701"]
+    vpc_id              = "vpc-main"
+  }
+
+  expect_failures = [
+    var.allowed_cidr_blocks,
+    var.desired_count,
+    var.private_subnet_ids,
+    var.public_subnet_ids,
+    var.vpc_id,
+  ]
+}
+
+run "half_a_task_is_refused" {
+  command = plan
+
+  variables {
+    desired_count = 1.5
+  }
+
+  expect_failures = [
+    var.desired_count,
+  ]
+}
+
+run "public_subnets_in_one_zone_are_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.public["subnet-0a1b2c3d4e5f60701"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.public["subnet-0a1b2c3d4e5f60702"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  expect_failures = [
+    aws_lb.main,
+  ]
+}
+
+run "private_subnets_in_one_zone_are_refused" {
+  command = plan
+
+  override_data {
+    target = data.aws_subnet.private["subnet-0a1b2c3d4e5f60703"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  override_data {
+    target = data.aws_subnet.private["subnet-0a1b2c3d4e5f60704"]
+
+    values = {
+      availability_zone = "us-east-1a"
+      vpc_id            = "vpc-0a1b2c3d4e5f60718"
+    }
+  }
+
+  expect_failures = [
+    aws_ecs_service.main,
+  ]
+}

@@ -1,0 +1,28 @@
+resource "aws_appautoscaling_target" "main" {
+  service_namespace  = "ecs"
+  scalable_dimension = "ecs:service:DesiredCount"
+  resource_id        = "service/services/shop"
+  min_capacity       = 2
+  max_capacity       = 6
+
+  # The identifier is made of names, which don't tell that the service must be there.
+  depends_on = [aws_ecs_service.main]
+}
+
+resource "aws_appautoscaling_policy" "main_cpu" {
+  name               = "shop-cpu"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = aws_appautoscaling_target.main.service_namespace
+  scalable_dimension = aws_appautoscaling_target.main.scalable_dimension
+  resource_id        = aws_appautoscaling_target.main.resource_id
+
+  target_tracking_scaling_policy_configuration {
+    target_value       = 60
+    scale_in_cooldown  = 300
+    scale_out_cooldown = 60
+
+    predefined_metric_specification {
+      predefined_metric_type = "ECSServiceAverageCPUUtilization"
+    }
+  }
+}
