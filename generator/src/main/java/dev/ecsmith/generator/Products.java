@@ -2,6 +2,7 @@ package dev.ecsmith.generator;
 
 import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.products.athenz.AthenzSia;
+import dev.ecsmith.generator.products.authlete.Authlete;
 import dev.ecsmith.generator.products.keeper.KeeperAutomator;
 import dev.ecsmith.generator.products.service.GeneralService;
 import dev.ecsmith.generator.products.ztrust.ZtrustSso;
@@ -11,7 +12,12 @@ import java.util.Optional;
 /** Every product there is. */
 public final class Products {
   private static final List<Product> ALL =
-      List.of(new AthenzSia(), new KeeperAutomator(), new GeneralService(), new ZtrustSso());
+      List.of(
+          new AthenzSia(),
+          new Authlete(),
+          new KeeperAutomator(),
+          new GeneralService(),
+          new ZtrustSso());
 
   private Products() {}
 

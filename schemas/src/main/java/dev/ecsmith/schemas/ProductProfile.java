@@ -59,6 +59,10 @@ public record ProductProfile(
     return JsonResource.object(JsonResource.object(resource(product)), key);
   }
 
+  static String text(String product, String key) {
+    return JsonResource.string(JsonResource.object(resource(product)), key);
+  }
+
   private static Optional<MinimumSize> minimum(Map<String, Object> task, String launchType) {
     return task.containsKey(launchType + "_cpu_units")
         ? Optional.of(

@@ -20,6 +20,9 @@ abstract class ContextualWriter extends Writer {
     if (name.endsWith(".sh.ftl") || name.endsWith(".dockerfile.ftl")) {
       return new ShellWriter();
     }
+    if (name.endsWith(".yml.ftl") || name.endsWith(".yml.tftpl.ftl")) {
+      return new YamlWriter();
+    }
     if (name.endsWith(".conf.ftl")) {
       return new LineWriter();
     }

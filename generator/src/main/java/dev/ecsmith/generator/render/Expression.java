@@ -74,6 +74,16 @@ public final class Expression {
     return new Expression(traversal, null);
   }
 
+  /**
+   * The path of a file beside the Terraform that names it.
+   *
+   * @throws IllegalArgumentException if the path leads elsewhere
+   */
+  public static Expression fileOfModule(String path) {
+    String quoted = HclString.quote(RelativePath.check(path));
+    return new Expression("\"${path.module}/" + quoted.substring(1), null);
+  }
+
   /** On one line if it fits, otherwise one element a line. */
   public static Expression list(List<Expression> elements) {
     String line = elements.stream().map(e -> e.hcl).collect(Collectors.joining(", ", "[", "]"));

@@ -56,7 +56,7 @@ public final class TemplateRenderer {
    *
    * @param templateName for example {@code terraform/network.tf.ftl}; its end tells the language:
    *     {@code .tf.ftl} and {@code .tftest.hcl.ftl}, {@code .md.ftl}, {@code .sh.ftl}, {@code
-   *     .dockerfile.ftl}, {@code .conf.ftl}
+   *     .dockerfile.ftl}, {@code .yml.ftl} and {@code .yml.tftpl.ftl}, {@code .conf.ftl}
    * @param model the names that the template may use; values are strings, numbers, booleans, {@link
    *     Expression}s, public records and enums, lists and maps of these, and {@link Optional}s
    * @throws RenderingException if there is no such template, or it doesn't fit the model

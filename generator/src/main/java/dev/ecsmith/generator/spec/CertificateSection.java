@@ -15,6 +15,16 @@ public final class CertificateSection {
 
   /** The certificate for the host name of the spec. */
   public static Certificate certificate(Spec spec) {
+    return certificate(spec, LABEL, spec.hostname());
+  }
+
+  /**
+   * The certificate for one of several host names: the only one where it is there, or one to
+   * request for this name.
+   *
+   * @param label of one to request
+   */
+  public static Certificate certificate(Spec spec, String label, String hostname) {
     Section certificate = spec.section("certificate");
     return certificate
         .optional("existing")
@@ -23,11 +33,11 @@ public final class CertificateSection {
                 new Certificate.Existing(
                     LABEL,
                     existing.text("arn"),
-                    existing.optionalText("domain_name").orElse(spec.hostname())))
+                    existing.optionalText("domain_name").orElse(hostname)))
         .orElseGet(
             () ->
                 new Certificate.Requested(
-                    LABEL, spec.hostname(), validationZone(certificate.section("request"))));
+                    label, hostname, validationZone(certificate.section("request"))));
   }
 
   /**
@@ -36,9 +46,15 @@ public final class CertificateSection {
    * @param loadBalancer its label
    */
   public static Optional<AliasRecord> aliasRecord(Spec spec, String loadBalancer) {
+    return aliasRecord(spec, LABEL, spec.hostname(), loadBalancer);
+  }
+
+  /** The same for one of several host names. */
+  public static Optional<AliasRecord> aliasRecord(
+      Spec spec, String label, String hostname, String loadBalancer) {
     return spec.section("dns")
         .optional("route53")
-        .map(route53 -> new AliasRecord(LABEL, spec.hostname(), aliasZone(route53), loadBalancer));
+        .map(route53 -> new AliasRecord(label, hostname, aliasZone(route53), loadBalancer));
   }
 
   /** Every zone that is looked up, once. */

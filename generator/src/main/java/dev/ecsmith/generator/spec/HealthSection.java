@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.spec;
 
 import dev.ecsmith.generator.stack.TargetGroup;
+import java.util.Optional;
 
 /** The section {@code health}: how a load balancer tells whether a task is well. */
 public final class HealthSection {
@@ -25,8 +26,17 @@ public final class HealthSection {
    * @param matcher status codes that count as well
    */
   public static TargetGroup.HealthCheck check(String path, String matcher) {
+    return check(Optional.of(new TargetGroup.HealthCheck.Request(path, matcher)));
+  }
+
+  /** A task is well that takes connections. */
+  public static TargetGroup.HealthCheck connection() {
+    return check(Optional.empty());
+  }
+
+  private static TargetGroup.HealthCheck check(Optional<TargetGroup.HealthCheck.Request> request) {
     return new TargetGroup.HealthCheck(
-        path, matcher, INTERVAL_SECONDS, TIMEOUT_SECONDS, HEALTHY_THRESHOLD, UNHEALTHY_THRESHOLD);
+        request, INTERVAL_SECONDS, TIMEOUT_SECONDS, HEALTHY_THRESHOLD, UNHEALTHY_THRESHOLD);
   }
 
   /** How long a new task may fail checks before it is replaced. */

@@ -20,21 +20,34 @@ public final class LoadBalancerSection {
 
   /** An HTTPS listener on 443 that forwards to the target group, and a redirect from 80. */
   public static LoadBalancer loadBalancer(Spec spec, Network network, Certificate certificate) {
+    return loadBalancer(spec, network, certificate, LABEL, spec.name());
+  }
+
+  /**
+   * One of several, each with a target group of its label.
+   *
+   * @param name at most 32 characters
+   */
+  public static LoadBalancer loadBalancer(
+      Spec spec, Network network, Certificate certificate, String label, String name) {
+    Listener redirect = new Listener.Redirect(listener(label, "http"), 80);
     return loadBalancer(
-        spec, network, List.of(https(spec, certificate), new Listener.Redirect("http", 80)));
+        spec, network, label, name, List.of(https(spec, certificate, label), redirect));
   }
 
   /** The same for callers of which none tries port 80: nothing listens there. */
   public static LoadBalancer httpsOnly(Spec spec, Network network, Certificate certificate) {
-    return loadBalancer(spec, network, List.of(https(spec, certificate)));
+    return loadBalancer(
+        spec, network, LABEL, spec.name(), List.of(https(spec, certificate, LABEL)));
   }
 
-  private static LoadBalancer loadBalancer(Spec spec, Network network, List<Listener> listeners) {
+  private static LoadBalancer loadBalancer(
+      Spec spec, Network network, String label, String name, List<Listener> listeners) {
     Section balancer = spec.section("load_balancer");
     boolean internal = balancer.offers("internal") && balancer.flag("internal");
     return new LoadBalancer(
-        LABEL,
-        spec.name(),
+        label,
+        name,
         LoadBalancer.Kind.APPLICATION,
         internal,
         network.subnets(internal ? SubnetKind.PRIVATE : SubnetKind.PUBLIC),
@@ -42,9 +55,13 @@ public final class LoadBalancerSection {
         listeners);
   }
 
-  private static Listener https(Spec spec, Certificate certificate) {
+  private static Listener https(Spec spec, Certificate certificate, String label) {
     String tlsPolicy = spec.section("load_balancer").text("tls_policy");
-    return new Listener.Https("https", 443, tlsPolicy, certificate, LABEL);
+    return new Listener.Https(listener(label, "https"), 443, tlsPolicy, certificate, label);
+  }
+
+  private static String listener(String balancer, String protocol) {
+    return balancer.equals(LABEL) ? protocol : balancer + "_" + protocol;
   }
 
   /** Who may reach it. */

@@ -61,7 +61,7 @@ public final class NetworkSection {
     if (ClusterSection.hasOwnInstances(spec)) {
       services.addAll(endpoints.containerInstances());
     }
-    if (spec.section("task").flag("execute_command")) {
+    if (spec.executesCommands()) {
       services.addAll(endpoints.executeCommand());
     }
     return services.stream().sorted().toList();

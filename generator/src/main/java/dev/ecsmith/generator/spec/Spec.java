@@ -49,6 +49,12 @@ public record Spec(Section root, ProductProfile profile) {
     return choice && section("task").flag("assign_public_ip");
   }
 
+  /** Whether ECS Exec may open a session in a container, as far as the product leaves that open. */
+  public boolean executesCommands() {
+    boolean choice = root.offers("task") && section("task").offers("execute_command");
+    return choice && section("task").flag("execute_command");
+  }
+
   public boolean onFargate() {
     return launchType().equals("FARGATE");
   }

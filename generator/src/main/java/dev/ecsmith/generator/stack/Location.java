@@ -25,6 +25,14 @@ public record Location(String region, String accountId) {
     return "arn:" + partition() + ":" + service + ":" + region + ":" + accountId + ":" + resource;
   }
 
+  /** The host of Amazon ECR. */
+  public String imageRegistry() {
+    return accountId
+        + ".dkr.ecr."
+        + region
+        + (partition().equals("aws-cn") ? ".amazonaws.com.cn" : ".amazonaws.com");
+  }
+
   /** The ARN of a policy that AWS maintains; the path is part of the name. */
   public String managedPolicyArn(String name) {
     return "arn:" + partition() + ":iam::aws:policy/" + name;

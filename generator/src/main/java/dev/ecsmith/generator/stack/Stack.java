@@ -14,13 +14,18 @@ import java.util.stream.Collectors;
  * @param parts in the order in which files tell of those of one kind
  */
 public record Stack(Identity identity, Network network, Cluster cluster, List<Part> parts) {
+  private static final List<Class<? extends Part>> ONCE =
+      List.of(Database.class, FileSystem.class, Namespace.class);
+
   /**
-   * @throws IllegalArgumentException if there are two databases
+   * @throws IllegalArgumentException if there are two databases, file systems or namespaces
    */
   public Stack {
     parts = List.copyOf(parts);
-    if (all(parts, Database.class).size() > 1) {
-      throw new IllegalArgumentException("A stack has one database at the most");
+    for (Class<? extends Part> kind : ONCE) {
+      if (all(parts, kind).size() > 1) {
+        throw new IllegalArgumentException("Two of what a stack has once: " + kind.getSimpleName());
+      }
     }
   }
 
@@ -76,6 +81,14 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     return all(Database.class).stream().findFirst();
   }
 
+  public Optional<FileSystem> fileSystem() {
+    return all(FileSystem.class).stream().findFirst();
+  }
+
+  public List<ImageRepository> imageRepositories() {
+    return all(ImageRepository.class);
+  }
+
   public List<LoadBalancer> loadBalancers() {
     return all(LoadBalancer.class);
   }
@@ -84,8 +97,16 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     return all(LogGroup.class);
   }
 
+  public Optional<Namespace> namespace() {
+    return all(Namespace.class).stream().findFirst();
+  }
+
   public List<Output> outputs() {
     return all(Output.class);
+  }
+
+  public List<ReferenceTask> referenceTasks() {
+    return all(ReferenceTask.class);
   }
 
   public List<Role> roles() {
@@ -184,6 +205,20 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     return listener
         .forwardsTo()
         .flatMap(label -> targetGroups().stream().filter(g -> g.label().equals(label)).findFirst());
+  }
+
+  /** The load balancer that an address leads to: the one of its label, or the only one. */
+  public LoadBalancer loadBalancerOf(Address address) {
+    return loadBalancers().stream()
+        .filter(each -> each.label().equals(address.label()))
+        .findFirst()
+        .orElseGet(() -> loadBalancers().get(0));
+  }
+
+  /** Whether people reach a load balancer, as far as the stack says who does. */
+  public boolean isForUsers(LoadBalancer balancer) {
+    return addresses().isEmpty()
+        || addresses().stream().map(this::loadBalancerOf).anyMatch(balancer::equals);
   }
 
   /** The service whose tasks are in a target group; empty where others put them there. */

@@ -9,8 +9,13 @@ import dev.ecsmith.generator.render.Expression;
  * @param lookedUp whether they are there already, so that Terraform can look at them when it plans
  */
 public record Subnets(SubnetKind kind, Expression ids, boolean lookedUp) {
-  /** The subnets as Terraform looks them up. */
+  /** One of them, always the same. */
+  public Expression first() {
+    return Expression.call("element", ids, Expression.literal(0));
+  }
+
+  /** The subnets in Terraform: looked up, by their identifiers, or created, by their zones. */
   public Expression data() {
-    return Expression.reference("data.aws_subnet." + kind.word());
+    return Expression.reference((lookedUp ? "data.aws_subnet." : "aws_subnet.") + kind.word());
   }
 }

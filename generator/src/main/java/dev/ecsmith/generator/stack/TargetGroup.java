@@ -1,13 +1,14 @@
 package dev.ecsmith.generator.stack;
 
 import dev.ecsmith.generator.render.Expression;
+import java.util.Optional;
 
 /**
  * The tasks behind a load balancer, by their address.
  *
  * @param label {@code main} for the only one
  * @param name at most 32 characters
- * @param protocol {@code HTTP} or {@code HTTPS}
+ * @param protocol {@code HTTP}, {@code HTTPS} or {@code TCP}
  * @param stickinessSeconds how long a browser stays with its task; 0 turns stickiness off
  * @param deregistrationSeconds how long a stopping task may finish its requests
  */
@@ -32,16 +33,27 @@ public record TargetGroup(
     return Expression.reference("aws_lb_target_group." + label + ".arn");
   }
 
+  /** Whether it is asked over HTTP, and can tell one browser from another. */
+  public boolean overHttp() {
+    return protocol.startsWith("HTTP");
+  }
+
   /**
-   * What the load balancer asks a task.
+   * How the load balancer tells whether a task is well.
    *
-   * @param matcher status codes that count as well, for example {@code 200-399}
+   * @param request what it asks for; empty where a connection is enough
    */
   public record HealthCheck(
-      String path,
-      String matcher,
+      Optional<Request> request,
       int intervalSeconds,
       int timeoutSeconds,
       int healthyThreshold,
-      int unhealthyThreshold) {}
+      int unhealthyThreshold) {
+    /**
+     * A question over HTTP.
+     *
+     * @param matcher status codes that count as well, for example {@code 200-399}
+     */
+    public record Request(String path, String matcher) {}
+  }
 }

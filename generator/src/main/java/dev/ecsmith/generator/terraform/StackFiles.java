@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.terraform;
 
 import dev.ecsmith.generator.render.TemplateRenderer;
+import dev.ecsmith.generator.stack.ReferenceTask;
 import dev.ecsmith.generator.stack.Service;
 import dev.ecsmith.generator.stack.Stack;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The files of a stack that have content, each from the template of its AWS concern. */
 public final class StackFiles {
@@ -18,6 +20,7 @@ public final class StackFiles {
           new File("cluster.tf", stack -> true),
           new File("database.tf", stack -> stack.database().isPresent()),
           new File("dns.tf", stack -> !stack.zones().isEmpty()),
+          new File("file-system.tf", stack -> stack.fileSystem().isPresent()),
           new File("iam.tf", stack -> !stack.roles().isEmpty()),
           new File("load-balancer.tf", stack -> !stack.loadBalancers().isEmpty()),
           new File("logs.tf", stack -> !stack.logGroups().isEmpty()),
@@ -25,8 +28,10 @@ public final class StackFiles {
           new File("outputs.tf", stack -> true),
           new File("providers.tf", stack -> true),
           new File("put-secret.sh", stack -> !stack.secretsTypedIn().isEmpty()),
+          new File("repositories.tf", stack -> !stack.imageRepositories().isEmpty()),
           new File("secrets.tf", stack -> !stack.secrets().isEmpty()),
           new File("security-groups.tf", stack -> !stack.securityGroups().isEmpty()),
+          new File("service-discovery.tf", stack -> stack.namespace().isPresent()),
           new File("service.tf", stack -> !stack.services().isEmpty()),
           new File("terraform.tf", stack -> true),
           new File("tests/stack.tftest.hcl", stack -> true),
@@ -50,9 +55,10 @@ public final class StackFiles {
         files.put(file.path(), renderer.render("terraform/" + file.path() + ".ftl", model));
       }
     }
-    for (Service service : stack.services()) {
-      files.put(service.task().path(), new TaskDefinitionFile(service.task()).text());
-    }
+    Stream.concat(
+            stack.services().stream().map(Service::task),
+            stack.referenceTasks().stream().map(ReferenceTask::task))
+        .forEach(task -> files.put(task.path(), new TaskDefinitionFile(task).text()));
     return files;
   }
 }

@@ -88,6 +88,14 @@ final class ExpressionTest {
   }
 
   @Test
+  void aFileOfTheModuleLiesBelowIt() {
+    assertEquals(
+        "\"${path.module}/ansible/all.yml\"", Expression.fileOfModule("ansible/all.yml").hcl());
+    assertThrows(IllegalArgumentException.class, () -> Expression.fileOfModule("../all.yml"));
+    assertThrows(IllegalArgumentException.class, () -> Expression.fileOfModule("${x}"));
+  }
+
+  @Test
   void equalTextIsAnEqualExpression() {
     assertEquals(VPC, Expression.reference("aws_vpc.main.id"));
     assertEquals(VPC.hashCode(), Expression.reference("aws_vpc.main.id").hashCode());

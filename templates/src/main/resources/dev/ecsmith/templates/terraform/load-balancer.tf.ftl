@@ -44,13 +44,16 @@ resource "aws_lb_target_group" "[=target.label]" {
   health_check {
     protocol = "[=target.protocol]"
     port = "traffic-port"
-    path = "[=target.healthCheck.path]"
-    matcher = "[=target.healthCheck.matcher]"
+<#if target.healthCheck.request??>
+    path = "[=target.healthCheck.request.path]"
+    matcher = "[=target.healthCheck.request.matcher]"
+</#if>
     interval = [=target.healthCheck.intervalSeconds]
     timeout = [=target.healthCheck.timeoutSeconds]
     healthy_threshold = [=target.healthCheck.healthyThreshold]
     unhealthy_threshold = [=target.healthCheck.unhealthyThreshold]
   }
+<#if target.overHttp>
 
   stickiness {
     type = "lb_cookie"
@@ -59,6 +62,7 @@ resource "aws_lb_target_group" "[=target.label]" {
     cookie_duration = [=target.stickinessSeconds]
 </#if>
   }
+</#if>
 }
 </#if>
 </#list>

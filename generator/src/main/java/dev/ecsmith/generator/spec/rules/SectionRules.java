@@ -94,6 +94,11 @@ public final class SectionRules {
         new PrivateZoneOfPublicLoadBalancer());
   }
 
+  /** For products with several load balancers, each of which has a {@code hostname}. */
+  public static List<Rule<Spec>> ofSeveralNames() {
+    return List.of(new HostnameRepeated());
+  }
+
   /**
    * Need {@code domain}, {@code certificate} and {@code dns}.
    *

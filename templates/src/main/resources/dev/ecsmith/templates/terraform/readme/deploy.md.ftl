@@ -84,15 +84,27 @@ aws ecs update-service --region [=region] --cluster [=cluster.name] --service [=
 ```
 
 <#if stack.loadBalancers?has_content && stack.addresses?has_content && !stack.aliasRecords?has_content>
+<#if stack.addresses?size == 1>
 <@heading "Enter the host name in your DNS"/>
 
-Enter a CNAME record for <#list stack.addresses as address>`[=address.host]`<#sep>, </#list> that points to the load balancer. If the name is the top of a zone, where no CNAME may stand, use what your DNS provider calls ALIAS or ANAME.
+Enter a CNAME record for `[=stack.addresses[0].host]` that points to the load balancer. If the name is the top of a zone, where no CNAME may stand, use what your DNS provider calls ALIAS or ANAME.
 
 ```sh
 <#list stack.loadBalancers as balancer>
 terraform output -raw [=balancer.dnsNameOutput]
 </#list>
 ```
+<#else>
+<@heading "Enter the host names in your DNS"/>
+
+Enter a CNAME record for each that points to its load balancer. If a name is the top of a zone, where no CNAME may stand, use what your DNS provider calls ALIAS or ANAME.
+
+| Host name | Where it points |
+| --- | --- |
+<#list stack.addresses as address>
+| `[=address.host]` | what `terraform output -raw [=stack.loadBalancerOf(address).dnsNameOutput]` prints |
+</#list>
+</#if>
 
 </#if>
 <#if stack.services?has_content>

@@ -30,6 +30,12 @@ flowchart TD
 <#if stack.database??>
     database[("Database [=stack.database.identifier]<br/>[=stack.database.engine] [=stack.database.engineVersion]")]
 </#if>
+<#if stack.fileSystem??>
+    files[("File system [=stack.fileSystem.name]<br/><#list stack.fileSystem.accessPoints as point>[=point.path]<#sep>, </#list>")]
+</#if>
+<#if stack.namespace??>
+    namespace["Cloud Map<br/><#list stack.namespace.entries as entry>[=entry.name].[=stack.namespace.name]<#sep>, </#list>"]
+</#if>
 <#if network.created && network.natZones?has_content>
     nat["NAT gateways<br/><#list network.natZones as zone>[=zone.name]<#sep>, </#list>"]
 </#if>
@@ -39,6 +45,9 @@ flowchart TD
   end
 <#if stack.secrets?has_content>
   secrets["Secrets Manager<br/><#list stack.secrets as secret>[=secret.label]<#sep>, </#list>"]
+</#if>
+<#if stack.imageRepositories?has_content>
+  repositories["Amazon ECR<br/><#list stack.imageRepositories as repository>[=repository.name]<#sep>, </#list>"]
 </#if>
 <#list stack.logGroups as logs>
   logs_[=logs.label]["CloudWatch Logs<br/>[=logs.name]"]
@@ -52,13 +61,18 @@ flowchart TD
   name_[=record.label] -.-> balancer_[=balancer.label]
 </#if>
 </#list>
-<#if !stack.aliasRecords?has_content && balancer?is_first>
+<#if !stack.aliasRecords?has_content>
 <#list stack.addresses as address>
+<#if stack.loadBalancerOf(address).label == balancer.label>
   users -. "looks up" .-> name_[=address.label]
   name_[=address.label] -.-> balancer_[=balancer.label]
+</#if>
 </#list>
 </#if>
+<#-- One that no host name leads to is for tasks, not for people. -->
+<#if stack.isForUsers(balancer)>
   users -- "<#list balancer.listeners as listener>[=listener.protocol] [=listener.port]<#if listener.redirect> redirected</#if><#sep>, </#list>" --> balancer_[=balancer.label]
+</#if>
 <#list balancer.listeners as listener>
 <#if listener.secured>
   certificate_[=listener.certificate.label] -.-> balancer_[=balancer.label]

@@ -26,10 +26,10 @@ aws ecs execute-command --region [=region] --cluster [=cluster.name] --task TASK
 </#list>
 </#if>
 <#if stack.disposable>
-**Destroy.** The stack is disposable: `terraform destroy` removes everything at once,<#if stack.database??> the database without a final snapshot,</#if><#if createdSecrets?has_content> the secrets beyond recovery,</#if><#if stack.logGroups?has_content && stack.logGroups[0].created> the logs,</#if> and asks only once. For an environment that must not be lost, set `disposable: false` in the spec.
+**Destroy.** The stack is disposable: `terraform destroy` removes everything at once,<#if stack.database??> the database without a final snapshot,</#if><#if stack.fileSystem??> the files,</#if><#if stack.imageRepositories?has_content> the images,</#if><#if createdSecrets?has_content> the secrets beyond recovery,</#if><#if stack.logGroups?has_content && stack.logGroups[0].created> the logs,</#if> and asks only once. For an environment that must not be lost, set `disposable: false` in the spec.
 <#else>
 <#if stack.loadBalancers?has_content || stack.database??>
-**Destroy.** Deletion protection of <#if stack.loadBalancers?has_content>the load <#if stack.loadBalancers?size == 1>balancer<#else>balancers</#if><#if stack.database??> and of </#if></#if><#if stack.database??>the database</#if> blocks `terraform destroy`. To lift it, apply with `disposable` set to `true`; from then on nothing keeps a trace<#if stack.database??>, and no final snapshot is taken, so take one first</#if>.
+**Destroy.** Deletion protection of <#if stack.loadBalancers?has_content>the load <#if stack.loadBalancers?size == 1>balancer<#else>balancers</#if><#if stack.database??> and of </#if></#if><#if stack.database??>the database</#if> blocks `terraform destroy`. To lift it, apply with `disposable` set to `true`; from then on nothing keeps a trace<#if stack.database??>, and no final snapshot is taken, so take one first</#if>.<#if stack.fileSystem??> The file system has no such protection; its backups stay in AWS Backup.</#if>
 
 ```sh
 <#if stack.database??>

@@ -19,6 +19,9 @@
 <#assign task = service.task>
 - The ECS service `[=service.name]` in the <#if cluster.created>new<#else>existing</#if> cluster `[=cluster.name]`: [=service.desiredCount] <#if service.desiredCount == 1>task<#else>tasks</#if> of [=task.cpuUnits] CPU units and [=task.memoryMib] MiB on <#if task.launchType == "FARGATE">Fargate<#else>container instances</#if>. A deployment that fails is rolled back.
 </#list>
+<#if !stack.services?has_content && cluster.created>
+- The ECS cluster `[=cluster.name]`, in which nothing runs yet.
+</#if>
 <#list stack.autoscalings as scaling>
 - Autoscaling of `[=stack.serviceOf(scaling).name]` between [=scaling.minimum] and [=scaling.maximum] tasks, by <#list scaling.targets as target>`[=target.metric]` of [=target.value]<#sep>, </#list>.
 </#list>
@@ -27,6 +30,15 @@
 </#if>
 <#if stack.database??>
 - <#if stack.database.aurora>An Aurora cluster<#else>A database in RDS</#if>, `[=stack.database.engine]` [=stack.database.engineVersion], encrypted, with backups of [=stack.database.backupRetentionDays] days<#if stack.database.multiAz> and a standby in a second zone</#if>.
+</#if>
+<#if stack.fileSystem??>
+- An EFS file system, encrypted and backed up, with a mount target in each zone of the [=stack.fileSystem.subnets.kind.word] subnets and the access <#if stack.fileSystem.accessPoints?size == 1>point<#else>points</#if> <#list stack.fileSystem.accessPoints as point>`[=point.path]` (user [=point.uid], group [=point.gid])<#sep>, </#list>.
+</#if>
+<#if stack.namespace??>
+- The private namespace `[=stack.namespace.name]` of AWS Cloud Map with the <#if stack.namespace.entries?size == 1>service<#else>services</#if> <#list stack.namespace.entries as entry>`[=entry.name]`<#sep>, </#list>.
+</#if>
+<#if stack.imageRepositories?has_content>
+- [=stack.imageRepositories?size] image <#if stack.imageRepositories?size == 1>repository<#else>repositories</#if> in Amazon ECR: <#list stack.imageRepositories as repository>`[=repository.name]`<#sep>, </#list>.
 </#if>
 <#if createdSecrets?has_content>
 - [=createdSecrets?size] empty <#if createdSecrets?size == 1>secret<#else>secrets</#if> in Secrets Manager, to be filled in by you. No value stands in these files or in Terraform's state.
@@ -37,4 +49,10 @@
 
 </#if>
 The tasks of `[=service.name]` are described by `[=service.task.path]`, which Terraform reads as it is.
+</#list>
+<#list stack.referenceTasks as reference>
+<#if reference?is_first>
+
+</#if>
+`[=reference.task.path]` is for reference, and nothing reads it.
 </#list>

@@ -208,6 +208,32 @@ run "the_stack_is_as_the_spec_says" {
     error_message = "The database is not encrypted."
   }
 </#if>
+<#if stack.fileSystem??>
+
+  assert {
+    condition = aws_efs_file_system.main.encrypted && aws_efs_backup_policy.main.backup_policy[0].status == "ENABLED"
+    error_message = "The file system is not encrypted, or not backed up."
+  }
+
+  assert {
+    condition = length(aws_efs_mount_target.main) >= 2
+    error_message = "The file system cannot be mounted in two Availability Zones."
+  }
+</#if>
+<#if stack.namespace??>
+
+  assert {
+    condition = aws_service_discovery_private_dns_namespace.main.name == "[=stack.namespace.name]"
+    error_message = "The namespace is not [=stack.namespace.name]."
+  }
+</#if>
+<#list stack.imageRepositories as repository>
+
+  assert {
+    condition = [=repository.address].name == "[=repository.name]" && [=repository.address].image_scanning_configuration[0].scan_on_push
+    error_message = "The repository is not [=repository.name], or does not scan images."
+  }
+</#list>
 }
 
 run "a_stopped_stack_stays_protected" {

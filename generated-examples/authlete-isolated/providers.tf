@@ -1,0 +1,13 @@
+provider "aws" {
+  region              = "us-east-1"
+  allowed_account_ids = ["123456789012"]
+
+  default_tags {
+    tags = {
+      "app"        = "authlete-prod"
+      "managed-by" = "terraform"
+      "product"    = "authlete"
+      "team"       = "identity"
+    }
+  }
+}
