@@ -7,8 +7,8 @@ import dev.ecsmith.generator.stack.Secret;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,14 +21,14 @@ record ServiceSecrets(SortedMap<String, Secret> byName) {
   private static final List<String> SIGN_IN = List.of("username", "password");
 
   static ServiceSecrets of(Spec spec) {
-    Map<String, SortedSet<String>> keys = new TreeMap<>();
+    Map<String, NavigableSet<String>> keys = new TreeMap<>();
     for (Section container : spec.root().sections("containers")) {
       container
           .section("image")
           .optionalText("sign_in")
           .ifPresent(name -> keys.put(name, new TreeSet<>(SIGN_IN)));
       for (Section use : container.sections("secrets")) {
-        SortedSet<String> used = keys.computeIfAbsent(use.text("from"), name -> new TreeSet<>());
+        NavigableSet<String> used = keys.computeIfAbsent(use.text("from"), name -> new TreeSet<>());
         use.optionalText("key").ifPresent(used::add);
       }
     }
