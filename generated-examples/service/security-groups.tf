@@ -39,6 +39,25 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_task" {
   to_port                      = 8080
 }
 
+resource "aws_security_group" "file_system" {
+  name        = "shop-file-system"
+  description = "File system of shop"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "shop-file-system"
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "file_system_task" {
+  security_group_id            = aws_security_group.file_system.id
+  description                  = "NFS of the tasks"
+  referenced_security_group_id = aws_security_group.task.id
+  ip_protocol                  = "tcp"
+  from_port                    = 2049
+  to_port                      = 2049
+}
+
 resource "aws_security_group" "task" {
   name        = "shop-task"
   description = "Tasks of shop"
@@ -58,6 +77,15 @@ resource "aws_vpc_security_group_ingress_rule" "task_load_balancer" {
   to_port                      = 8080
 }
 
+resource "aws_vpc_security_group_ingress_rule" "task_caller_1" {
+  security_group_id = aws_security_group.task.id
+  description       = "Callers who look the tasks up"
+  cidr_ipv4         = "10.20.0.0/16"
+  ip_protocol       = "tcp"
+  from_port         = 8080
+  to_port           = 8080
+}
+
 resource "aws_vpc_security_group_egress_rule" "task_https" {
   security_group_id = aws_security_group.task.id
   description       = "HTTPS to registries and AWS"
@@ -74,6 +102,15 @@ resource "aws_vpc_security_group_egress_rule" "task_database" {
   ip_protocol                  = "tcp"
   from_port                    = 5432
   to_port                      = 5432
+}
+
+resource "aws_vpc_security_group_egress_rule" "task_file_system" {
+  security_group_id            = aws_security_group.task.id
+  description                  = "File system"
+  referenced_security_group_id = aws_security_group.file_system.id
+  ip_protocol                  = "tcp"
+  from_port                    = 2049
+  to_port                      = 2049
 }
 
 resource "aws_security_group" "database" {

@@ -4,8 +4,10 @@ locals {
 
   # What exists only after apply is filled in; all the rest is known at plan.
   container_definitions = jsondecode(templatefile(local.task_definition_file, {
-    database_host       = aws_db_instance.main.address
-    database_secret_arn = aws_secretsmanager_secret.database.arn
+    database_host           = aws_db_instance.main.address
+    database_secret_arn     = aws_secretsmanager_secret.database.arn
+    file_system_id          = aws_efs_file_system.main.id
+    uploads_access_point_id = aws_efs_access_point.uploads.id
   })).containerDefinitions
 }
 
@@ -16,7 +18,22 @@ resource "aws_ecs_task_definition" "main" {
   cpu                      = local.task_definition.cpu
   memory                   = local.task_definition.memory
   execution_role_arn       = local.task_definition.executionRoleArn
+  task_role_arn            = local.task_definition.taskRoleArn
   container_definitions    = jsonencode(local.container_definitions)
+
+  volume {
+    name = "uploads"
+
+    efs_volume_configuration {
+      file_system_id     = aws_efs_file_system.main.id
+      transit_encryption = "ENABLED"
+
+      authorization_config {
+        access_point_id = aws_efs_access_point.uploads.id
+        iam             = "ENABLED"
+      }
+    }
+  }
 
   runtime_platform {
     cpu_architecture        = local.task_definition.runtimePlatform.cpuArchitecture
@@ -26,6 +43,7 @@ resource "aws_ecs_task_definition" "main" {
   # The file names the roles, so that a plan shows them; they must be there first.
   depends_on = [
     aws_iam_role.execution,
+    aws_iam_role.task,
   ]
 }
 
@@ -60,6 +78,10 @@ resource "aws_ecs_service" "main" {
     container_port   = 8080
   }
 
+  service_registries {
+    registry_arn = aws_service_discovery_service.main.arn
+  }
+
   lifecycle {
     # Autoscaling changes it.
     ignore_changes = [desired_count]
@@ -71,7 +93,9 @@ resource "aws_ecs_service" "main" {
     aws_lb_listener.https,
     aws_iam_role_policy_attachment.execution_managed,
     aws_iam_role_policy.execution,
+    aws_iam_role_policy.task,
     aws_cloudwatch_log_group.main,
+    aws_efs_mount_target.main,
     aws_route.private_internet,
   ]
 }

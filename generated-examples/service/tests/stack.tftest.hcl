@@ -117,6 +117,21 @@ run "the_stack_is_as_the_spec_says" {
     condition     = aws_db_instance.main.storage_encrypted
     error_message = "The database is not encrypted."
   }
+
+  assert {
+    condition     = aws_efs_file_system.main.encrypted && aws_efs_backup_policy.main.backup_policy[0].status == "ENABLED"
+    error_message = "The file system is not encrypted, or not backed up."
+  }
+
+  assert {
+    condition     = length(aws_efs_mount_target.main) >= 2
+    error_message = "The file system cannot be mounted in two Availability Zones."
+  }
+
+  assert {
+    condition     = aws_service_discovery_private_dns_namespace.main.name == "shop.internal"
+    error_message = "The namespace is not shop.internal."
+  }
 }
 
 run "a_stopped_stack_stays_protected" {

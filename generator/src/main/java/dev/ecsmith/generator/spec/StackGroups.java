@@ -13,10 +13,14 @@ public final class StackGroups {
   public static final String LOAD_BALANCER = "load_balancer";
   public static final String TASK = "task";
   public static final String DATABASE = "database";
+  public static final String FILE_SYSTEM = "file_system";
   public static final String INSTANCES = "instances";
   public static final String ENDPOINTS = "endpoints";
 
   public static final Peer EVERYWHERE = new Peer.Range("0.0.0.0/0");
+
+  /** On which EFS answers. */
+  private static final int NFS = 2049;
 
   private final Spec spec;
 
@@ -69,6 +73,24 @@ public final class StackGroups {
         List.of());
   }
 
+  /**
+   * A file system that only tasks mount, and container instances, which do so on behalf of theirs.
+   */
+  public SecurityGroup fileSystem() {
+    List<Rule> ingress = new ArrayList<>();
+    ingress.add(new Rule("task", "NFS of the tasks", NFS, new Peer.Group(TASK)));
+    if (ClusterSection.hasOwnInstances(spec)) {
+      ingress.add(
+          new Rule("instances", "NFS of container instances", NFS, new Peer.Group(INSTANCES)));
+    }
+    return group(FILE_SYSTEM, "File system", ingress, List.of());
+  }
+
+  /** The way to it. */
+  public static Rule toFileSystem() {
+    return new Rule("file_system", "File system", NFS, new Peer.Group(FILE_SYSTEM));
+  }
+
   /** What the spec adds to the ways out of a task. */
   public List<Rule> furtherEgress() {
     List<Rule> rules = new ArrayList<>();
@@ -90,10 +112,20 @@ public final class StackGroups {
    * @param tasks labels of the groups of all tasks
    */
   public List<SecurityGroup> ofPlatform(Network network, Rule httpsOut, String... tasks) {
+    return ofPlatform(network, List.of(httpsOut), List.of(tasks));
+  }
+
+  /**
+   * The same where container instances reach more than registries and AWS.
+   *
+   * @param instancesOut all that they reach
+   */
+  public List<SecurityGroup> ofPlatform(
+      Network network, List<Rule> instancesOut, List<String> tasks) {
     List<SecurityGroup> groups = new ArrayList<>();
     boolean instances = ClusterSection.hasOwnInstances(spec);
     if (instances) {
-      groups.add(group(INSTANCES, "Container instances", List.of(), List.of(httpsOut)));
+      groups.add(group(INSTANCES, "Container instances", List.of(), instancesOut));
     }
     if (network instanceof Network.Created created && !created.interfaceEndpoints().isEmpty()) {
       List<Rule> ingress = new ArrayList<>();

@@ -81,10 +81,27 @@ public record Role(
   public record ManagedPolicy(String label, String arn) {}
 
   /** Something that the role may do. */
-  public record Statement(String sid, List<String> actions, List<Expression> resources) {
+  public record Statement(
+      String sid, List<String> actions, List<Expression> resources, Optional<Condition> condition) {
     public Statement {
       actions = List.copyOf(actions);
       resources = List.copyOf(resources);
+    }
+
+    /** One that holds under all circumstances. */
+    public Statement(String sid, List<String> actions, List<Expression> resources) {
+      this(sid, actions, resources, Optional.empty());
+    }
+  }
+
+  /**
+   * What a request must have for a statement to hold.
+   *
+   * @param key of the condition, which must equal one of the values
+   */
+  public record Condition(String key, List<Expression> values) {
+    public Condition {
+      values = List.copyOf(values);
     }
   }
 

@@ -229,6 +229,14 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
         .findFirst();
   }
 
+  /** Where the tasks of a service are found: the entry of its label, where there is one. */
+  public Optional<Namespace.Entry> registryOf(Service service) {
+    return namespace().stream()
+        .flatMap(names -> names.entries().stream())
+        .filter(entry -> entry.label().equals(service.label()))
+        .findFirst();
+  }
+
   public List<Secret> createdSecrets() {
     return secrets().stream().filter(Secret::created).toList();
   }
@@ -282,6 +290,9 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     taskRoles().forEach(role -> all.addAll(role.grants()));
     roles().stream().filter(Role::forRoles).map(Role::address).forEach(all::add);
     all(LogGroup.Created.class).stream().map(LogGroup.Created::address).forEach(all::add);
+    if (service.task().usesFileSystem()) {
+      all.add(Expression.reference("aws_efs_mount_target.main"));
+    }
     if (service.capacityProvider().isPresent()) {
       all.add(Expression.reference("aws_ecs_cluster_capacity_providers.main"));
     }

@@ -57,6 +57,11 @@ public record TaskDefinition(
     return filledIn().stream().anyMatch(host::contains);
   }
 
+  /** Whether a container may mount the stack's file system. */
+  boolean usesFileSystem() {
+    return volumes.stream().anyMatch(Volume::onFileSystem);
+  }
+
   /** Whether each container has a port. */
   public boolean allListen() {
     return containers.stream().noneMatch(container -> container.ports().isEmpty());
@@ -71,6 +76,11 @@ public record TaskDefinition(
   public sealed interface Volume {
     String name();
 
+    /** Whether tasks need mount targets to start. */
+    default boolean onFileSystem() {
+      return false;
+    }
+
     /** What stands in the task definition, parts of which Terraform may have to fill in. */
     Stream<TaskText> texts();
 
@@ -79,6 +89,28 @@ public record TaskDefinition(
       @Override
       public Stream<TaskText> texts() {
         return Stream.empty();
+      }
+    }
+
+    /** A directory of the stack's file system, which outlives tasks and is shared by them. */
+    record OfFileSystem(String name, FileSystem files, FileSystem.AccessPoint accessPoint)
+        implements Volume {
+      public TaskText fileSystemId() {
+        return TaskText.filledIn("file_system_id", files.id());
+      }
+
+      public TaskText accessPointId() {
+        return TaskText.filledIn(accessPoint.label() + "_access_point_id", accessPoint.id());
+      }
+
+      @Override
+      public boolean onFileSystem() {
+        return true;
+      }
+
+      @Override
+      public Stream<TaskText> texts() {
+        return Stream.of(fileSystemId(), accessPointId());
       }
     }
   }

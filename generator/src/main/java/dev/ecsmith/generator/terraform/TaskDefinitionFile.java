@@ -117,6 +117,21 @@ final class TaskDefinitionFile {
 
   private static void volume(JsonWriter json, TaskDefinition.Volume volume) {
     json.json("name", text(volume.name()));
+    if (volume instanceof TaskDefinition.Volume.OfFileSystem ofFileSystem) {
+      json.object(
+          "efsVolumeConfiguration",
+          files ->
+              files
+                  .json("fileSystemId", text(ofFileSystem.fileSystemId()))
+                  .string("rootDirectory", "/")
+                  .string("transitEncryption", "ENABLED")
+                  .object(
+                      "authorizationConfig",
+                      authorization ->
+                          authorization
+                              .json("accessPointId", text(ofFileSystem.accessPointId()))
+                              .string("iam", "ENABLED")));
+    }
   }
 
   private static void health(JsonWriter json, Container.HealthCheck check) {

@@ -54,6 +54,22 @@ data "aws_iam_policy_document" "[=role.label]" {
 </#list>
     ]
 </#if>
+<#if statement.condition??>
+
+    condition {
+      test = "StringEquals"
+      variable = "[=statement.condition.key]"
+<#if statement.condition.values?size == 1>
+      values = [[=statement.condition.values[0]]]
+<#else>
+      values = [
+<#list statement.condition.values as value>
+        [=value],
+</#list>
+      ]
+</#if>
+    }
+</#if>
   }
 <#sep>
 

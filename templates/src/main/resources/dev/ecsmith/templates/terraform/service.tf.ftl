@@ -28,6 +28,18 @@ resource "aws_ecs_task_definition" "[=service.label]" {
 
   volume {
     name = "[=volume.name]"
+<#if volume.onFileSystem>
+
+    efs_volume_configuration {
+      file_system_id = [=volume.files.id]
+      transit_encryption = "ENABLED"
+
+      authorization_config {
+        access_point_id = [=volume.accessPoint.id]
+        iam = "ENABLED"
+      }
+    }
+</#if>
   }
 </#list>
 
@@ -92,6 +104,13 @@ resource "aws_ecs_service" "[=service.label]" {
     container_port = [=target.port]
   }
 </#list>
+<#assign entry = stack.registryOf(service)!"">
+<#if entry?has_content>
+
+  service_registries {
+    registry_arn = [=entry.arn]
+  }
+</#if>
 <#assign scaled = stack.isScaled(service)>
 <#if subnets.lookedUp || scaled>
 

@@ -7,7 +7,6 @@ final class ValueDiagnosis {
   private final FaultyText text;
   private final Brackets brackets;
   private final Gap gap;
-  private final StringEnds ends;
   private final StringDiagnosis strings;
   private final BareWord words;
   private final KeyDiagnosis keys;
@@ -16,7 +15,6 @@ final class ValueDiagnosis {
     this.text = text;
     this.brackets = brackets;
     this.gap = gap;
-    this.ends = new StringEnds(text);
     this.strings = new StringDiagnosis(text);
     this.words = new BareWord(text);
     this.keys = new KeyDiagnosis(text, gap, strings);
@@ -27,7 +25,7 @@ final class ValueDiagnosis {
     char c = text.here();
     int placeholder = BarePlaceholder.end(text, text.at());
     if (placeholder > text.at()) {
-      placeholder(placeholder, role);
+      placeholder(placeholder);
     } else if (c == '{') {
       brackets.enter();
       members(new Sequence(text, "members"));
@@ -188,16 +186,10 @@ final class ValueDiagnosis {
     return true;
   }
 
-  /** No fault where it is all of a value, since the text is JSON once it is filled in. */
-  private void placeholder(int end, Role role) {
+  private void placeholder(int end) {
     int start = text.at();
-    String written = text.substring(start, end);
-    if (role == Role.DOCUMENT
-        || !BarePlaceholder.isValue(written)
-        || ends.continuation(end, role) == StringEnds.Continuation.BROKEN) {
-      placeholderFault(start, end);
-    }
-    text.guess(start, end, Quoted.of(written));
+    placeholderFault(start, end);
+    text.guess(start, end, Quoted.of(text.substring(start, end)));
     text.moveTo(end);
   }
 

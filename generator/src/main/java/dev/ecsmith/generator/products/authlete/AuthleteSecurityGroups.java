@@ -18,11 +18,7 @@ import java.util.stream.Collectors;
 
 /** The security groups of Authlete. The playbook takes one for all tasks, and no other. */
 final class AuthleteSecurityGroups {
-  static final String FILE_SYSTEM = "file_system";
   static final String VALKEY = "valkey";
-
-  /** On which EFS answers. */
-  private static final int NFS = 2049;
 
   private final StackGroups groups;
   private final Spec spec;
@@ -41,12 +37,7 @@ final class AuthleteSecurityGroups {
     all.add(loadBalancers());
     all.add(tasks());
     services.valkey().map(this::valkey).ifPresent(all::add);
-    all.add(
-        groups.group(
-            FILE_SYSTEM,
-            "File system",
-            List.of(new Rule("task", "NFS of the tasks", NFS, new Peer.Group(StackGroups.TASK))),
-            List.of()));
+    all.add(groups.fileSystem());
     if (database.external().isEmpty()) {
       all.add(groups.database(database.port()));
     }
@@ -105,7 +96,7 @@ final class AuthleteSecurityGroups {
       ingress.add(rule);
       egress.add(rule);
     }
-    egress.add(new Rule("file_system", "File system", NFS, new Peer.Group(FILE_SYSTEM)));
+    egress.add(StackGroups.toFileSystem());
     egress.add(
         new Rule(
             "database",

@@ -10,6 +10,7 @@ import dev.ecsmith.generator.spec.LogSection;
 import dev.ecsmith.generator.spec.NetworkSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
+import dev.ecsmith.generator.spec.StackGroups;
 import dev.ecsmith.generator.stack.Address;
 import dev.ecsmith.generator.stack.Certificate;
 import dev.ecsmith.generator.stack.FileSystem;
@@ -150,9 +151,6 @@ final class AuthleteStack {
         .ifPresent(
             valkey -> points.add(new AccessPoint(VALKEY, "/valkey", valkey.uid(), valkey.gid())));
     return new FileSystem(
-        spec.name(),
-        network.subnets(SubnetKind.PRIVATE),
-        AuthleteSecurityGroups.FILE_SYSTEM,
-        points);
+        spec.name(), network.subnets(SubnetKind.PRIVATE), StackGroups.FILE_SYSTEM, points);
   }
 }

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Containers refer to secrets and to each other by names. */
+/** Containers refer to secrets, volumes and each other by names. */
 final class ReferenceToNothing implements Rule<Spec> {
   private static final RuleInfo INFO =
       new RuleInfo(
           "reference-to-nothing",
           Severity.ERROR,
-          "A name refers to a secret or container that the spec does not have",
+          "A name refers to a secret, volume or container that the spec does not have",
           "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html");
 
   @Override
@@ -31,6 +31,10 @@ final class ReferenceToNothing implements Rule<Spec> {
         spec.root().sections("containers").stream()
             .map(container -> container.text("name"))
             .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> volumes =
+        spec.root().sections("volumes").stream()
+            .map(volume -> volume.text("name"))
+            .collect(Collectors.toCollection(TreeSet::new));
     for (Section container : spec.root().sections("containers")) {
       Section image = container.section("image");
       if (image.has("sign_in")) {
@@ -38,6 +42,9 @@ final class ReferenceToNothing implements Rule<Spec> {
       }
       for (Section use : container.sections("secrets")) {
         judge(use, "from", "secret", secrets, findings);
+      }
+      for (Section mount : container.sections("mounts")) {
+        judge(mount, "volume", "volume", volumes, findings);
       }
       for (Section other : container.sections("depends_on")) {
         judge(other, "container", "container", containers, findings);

@@ -4,6 +4,7 @@ import dev.ecsmith.generator.products.Guide;
 import dev.ecsmith.generator.products.Guide.Check;
 import dev.ecsmith.generator.products.Guide.Where;
 import dev.ecsmith.generator.products.Prose;
+import dev.ecsmith.generator.spec.ClusterSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Container;
@@ -62,6 +63,14 @@ final class ServiceGuide {
                 String.join(", ", secret.jsonKeys())));
       }
     }
+    if (new ServiceVolumes(spec).any()
+        && spec.launchType().equals("EC2")
+        && !ClusterSection.hasOwnInstances(spec)) {
+      checks.add(
+          byReader(
+              "The security group of the cluster's container instances lets them out to the file"
+                  + " system on port 2049, and that of the file system lets them in."));
+    }
     checks.add(
         byReader(
             "The container answers `{}` with {} while it is well.",
@@ -95,6 +104,21 @@ final class ServiceGuide {
   private List<Prose> notes() {
     List<Prose> notes = new ArrayList<>();
     stack.database().map(Database::databaseName).ifPresent(name -> notes.add(ofDatabase(name)));
+    new ServiceDiscovery(spec)
+        .host()
+        .ifPresent(
+            host ->
+                notes.add(
+                    Prose.of(
+                        "Callers in the VPC find the tasks as `{}`, on port {}.",
+                        host,
+                        stack.services().get(0).targets().get(0).port())));
+    if (stack.fileSystem().isPresent()) {
+      notes.add(
+          Prose.of(
+              "All tasks share the files of a volume. They belong to the user and group of the"
+                  + " volume, whoever writes them."));
+    }
     if (spec.root().has("autoscaling")) {
       notes.add(
           Prose.of(

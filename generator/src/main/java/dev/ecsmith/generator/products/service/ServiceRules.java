@@ -48,7 +48,9 @@ final class ServiceRules {
         new EnvironmentVariableRepeated(),
         new KeyOfServiceWithoutEffect(),
         new LoadBalancedContainerUnclear(),
+        new MountRepeated(),
         new ReferenceToNothing(),
-        new SecretLabelMalformed());
+        new SecretLabelMalformed(),
+        new VolumeRepeated());
   }
 }

@@ -14,6 +14,7 @@ import dev.ecsmith.generator.stack.Address;
 import dev.ecsmith.generator.stack.Autoscaling;
 import dev.ecsmith.generator.stack.Certificate;
 import dev.ecsmith.generator.stack.Database;
+import dev.ecsmith.generator.stack.FileSystem;
 import dev.ecsmith.generator.stack.Identity;
 import dev.ecsmith.generator.stack.LogGroup;
 import dev.ecsmith.generator.stack.Network;
@@ -57,10 +58,12 @@ final class ServiceStack {
     Certificate certificate = CertificateSection.certificate(spec);
     LogGroup logGroup = LogSection.logGroup(spec);
     ServiceSecrets secrets = ServiceSecrets.of(spec);
-    StackRoles roles = StackRoles.of(spec, List.copyOf(secrets.all()));
+    ServiceVolumes volumes = new ServiceVolumes(spec);
+    Optional<FileSystem> files = volumes.fileSystem(network);
+    StackRoles roles = StackRoles.of(spec, List.copyOf(secrets.all()), volumes.permissions(files));
     Optional<Database> database = new ServiceDatabase(spec).created(network);
     TaskDefinition definition =
-        new ServiceTask(spec, secrets, logGroup, database).definition(roles);
+        new ServiceTask(spec, secrets, logGroup, database, files).definition(roles);
     List<Part> parts = new ArrayList<>();
     parts.add(Address.https(SERVICE, "Where users reach the service.", spec.hostname()));
     parts.add(LoadBalancerSection.allowed(spec));
@@ -74,6 +77,8 @@ final class ServiceStack {
     parts.addAll(secrets.all());
     parts.addAll(roles.all());
     database.ifPresent(parts::add);
+    files.ifPresent(parts::add);
+    new ServiceDiscovery(spec).namespace(SERVICE).ifPresent(parts::add);
     parts.add(service(network, definition));
     spec.root().optional("autoscaling").map(ServiceStack::autoscaling).ifPresent(parts::add);
     return new Stack(identity(), network, ClusterSection.cluster(spec, network), parts);
@@ -102,15 +107,20 @@ final class ServiceStack {
         number ->
             egress.add(
                 new Rule("database", "Database", number, new Peer.Group(StackGroups.DATABASE))));
+    List<Rule> instancesOut = new ArrayList<>();
+    instancesOut.add(httpsOut);
+    if (new ServiceVolumes(spec).any()) {
+      egress.add(StackGroups.toFileSystem());
+      instancesOut.add(StackGroups.toFileSystem());
+      all.add(groups.fileSystem());
+    }
     egress.addAll(groups.furtherEgress());
-    all.add(
-        groups.group(
-            StackGroups.TASK,
-            "Tasks",
-            List.of(StackGroups.fromLoadBalancer(balancer.text("protocol"), port)),
-            egress));
+    List<Rule> ingress = new ArrayList<>();
+    ingress.add(StackGroups.fromLoadBalancer(balancer.text("protocol"), port));
+    ingress.addAll(new ServiceDiscovery(spec).callers(port));
+    all.add(groups.group(StackGroups.TASK, "Tasks", ingress, egress));
     databasePort.map(groups::database).ifPresent(all::add);
-    all.addAll(groups.ofPlatform(network, httpsOut, StackGroups.TASK));
+    all.addAll(groups.ofPlatform(network, instancesOut, List.of(StackGroups.TASK)));
     return all;
   }
 

@@ -6,10 +6,10 @@ import dev.ecsmith.generator.spec.StackRoles;
 import dev.ecsmith.generator.stack.Container;
 import dev.ecsmith.generator.stack.ContainerBuilder;
 import dev.ecsmith.generator.stack.Database;
+import dev.ecsmith.generator.stack.FileSystem;
 import dev.ecsmith.generator.stack.LogGroup;
 import dev.ecsmith.generator.stack.Secret;
 import dev.ecsmith.generator.stack.TaskDefinition;
-import java.util.List;
 import java.util.Optional;
 
 /** The task definition of the containers of a spec. */
@@ -19,13 +19,20 @@ final class ServiceTask {
   private final ServiceSecrets secrets;
   private final LogGroup logGroup;
   private final Optional<Database> database;
+  private final Optional<FileSystem> files;
 
-  ServiceTask(Spec spec, ServiceSecrets secrets, LogGroup logGroup, Optional<Database> database) {
+  ServiceTask(
+      Spec spec,
+      ServiceSecrets secrets,
+      LogGroup logGroup,
+      Optional<Database> database,
+      Optional<FileSystem> files) {
     this.spec = spec;
     this.task = spec.section("task");
     this.secrets = secrets;
     this.logGroup = logGroup;
     this.database = database;
+    this.files = files;
   }
 
   TaskDefinition definition(StackRoles roles) {
@@ -36,7 +43,7 @@ final class ServiceTask {
         spec.launchType(),
         task.number("cpu"),
         task.number("memory"),
-        List.of(),
+        ServiceVolumes.ofTask(files),
         spec.root().sections("containers").stream().map(this::container).toList());
   }
 
@@ -57,6 +64,7 @@ final class ServiceTask {
       container.notEssential();
     }
     section.optionalNumber("port").ifPresent(container::ports);
+    container.mounts(ServiceVolumes.mounts(section));
     new ServiceDatabase(spec).tell(container, database);
     for (Section use : section.sections("secrets")) {
       Secret secret = secrets.named(use.text("from"));

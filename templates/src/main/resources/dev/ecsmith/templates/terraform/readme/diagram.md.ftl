@@ -94,6 +94,9 @@ flowchart TD
 <#if stack.secrets?has_content>
   secrets -- "read when a task starts" --> service_[=service.label]
 </#if>
+<#if stack.registryOf(service)??>
+  service_[=service.label] -. "registered in" .-> namespace
+</#if>
 <#list stack.logGroups as logs>
 <#if service.logsTo(logs)>
   service_[=service.label] -- "output" --> logs_[=logs.label]
@@ -105,6 +108,9 @@ flowchart TD
 <#if rule.peer.group>
 <#if stack.database?? && rule.peer.label == stack.database.securityGroup>
   service_[=service.label] -- "TCP [=rule.port]" --> database
+</#if>
+<#if stack.fileSystem?? && rule.peer.label == stack.fileSystem.securityGroup>
+  service_[=service.label] -- "NFS [=rule.port]" --> files
 </#if>
 <#elseif rule.port == 443 && !rule.peer.ranges>
 <#if network.created && network.natZones?has_content>
