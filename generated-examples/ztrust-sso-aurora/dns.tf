@@ -3,6 +3,12 @@ data "aws_route53_zone" "private" {
   private_zone = true
 }
 
+# The VPC is new, and its resolver knows a private zone only by this.
+resource "aws_route53_zone_association" "private" {
+  zone_id = data.aws_route53_zone.private.zone_id
+  vpc_id  = aws_vpc.main.id
+}
+
 data "aws_route53_zone" "public" {
   name         = "example.com"
   private_zone = false

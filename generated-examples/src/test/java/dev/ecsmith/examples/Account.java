@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What specs find in an account: a network, zones, a certificate, a cluster, a log group, secrets.
+ * What specs find in an account: a network, zones, a certificate, a CA with its bundle, a cluster,
+ * a log group, secrets.
  *
  * @param vpc two public and two private subnets, in two zones
  * @param subnetsInOneZone two private ones
  * @param certificate for {@link #HOST}
+ * @param authority a root CA that is active
  */
 record Account(
     String vpc,
     List<String> publicSubnets,
     List<String> privateSubnets,
     List<String> subnetsInOneZone,
-    String certificate) {
+    String certificate,
+    String authority) {
   static final String HOST = "auth.example.com";
   static final String ZONE = "example.com";
   static final String CLUSTER = "identity";
@@ -65,7 +68,8 @@ record Account(
         List.of(subnet(cli, vpc, 4, "a"), subnet(cli, vpc, 5, "a")),
         cli.text(
             words("acm request-certificate --validation-method DNS --domain-name " + HOST),
-            "CertificateArn"));
+            "CertificateArn"),
+        SeededAuthority.create(cli).arn());
   }
 
   /** The same for variables of the environment. */
@@ -87,6 +91,7 @@ record Account(
     expressions.put("public_subnet_ids", list(publicSubnets));
     expressions.put("private_subnet_ids", list(privateSubnets));
     expressions.put("certificate_arn", quoted(certificate));
+    expressions.put("certificate_authority_arn", quoted(authority));
     return expressions;
   }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -95,6 +97,18 @@ record Terraform(Path program, Path directory, Map<String, String> environment) 
     String printed = succeed(words.toArray(String[]::new));
     assertFalse(printed.contains("Warning:"), printed);
     return Json.parse(succeed("show", "-json", "plan"));
+  }
+
+  /** What a plan would change: the type of a resource by its address. */
+  SortedMap<String, String> changes() {
+    SortedMap<String, String> changes = new TreeMap<>();
+    for (Object change : Json.list(Json.at(plan(), "resource_changes"))) {
+      List<?> actions = Json.list(Json.at(change, "change", "actions"));
+      if (!actions.equals(List.of("no-op")) && !actions.equals(List.of("read"))) {
+        changes.put((String) Json.at(change, "address"), (String) Json.at(change, "type"));
+      }
+    }
+    return changes;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.products.athenz.AthenzSia;
 import dev.ecsmith.generator.products.authlete.Authlete;
 import dev.ecsmith.generator.products.keeper.KeeperAutomator;
+import dev.ecsmith.generator.products.mtls.MtlsAlb;
 import dev.ecsmith.generator.products.service.GeneralService;
 import dev.ecsmith.generator.products.ztrust.ZtrustSso;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Products {
           new AthenzSia(),
           new Authlete(),
           new KeeperAutomator(),
+          new MtlsAlb(),
           new GeneralService(),
           new ZtrustSso());
 

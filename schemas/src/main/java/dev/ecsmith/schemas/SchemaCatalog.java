@@ -13,7 +13,7 @@ public final class SchemaCatalog {
   public static final String CONFIG = "config";
 
   private static final List<String> SPECS =
-      List.of("athenz-sia", "authlete", "keeper-automator", "service", "ztrust-sso");
+      List.of("athenz-sia", "authlete", "keeper-automator", "mtls-alb", "service", "ztrust-sso");
 
   private static final List<String> NAMES =
       Stream.concat(Stream.of(CONFIG, TASK_DEFINITION), SPECS.stream()).sorted().toList();

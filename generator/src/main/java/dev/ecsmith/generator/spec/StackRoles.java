@@ -62,6 +62,12 @@ public final class StackRoles {
             : Optional.of(ofTasks(spec, TASK, description, List.of(), statements)));
   }
 
+  /** Without a role to start tasks with, where each service has one of its own. */
+  public static StackRoles ofSessions(Spec spec) {
+    StackRoles all = of(spec, List.of());
+    return new StackRoles(spec, Optional.empty(), all.task);
+  }
+
   /** All of them; which there are depends on the launch type and on what tasks do. */
   public List<Role> all() {
     List<Role> roles = new ArrayList<>();
@@ -104,6 +110,11 @@ public final class StackRoles {
 
   /** The role with which ECS starts tasks that read secrets. */
   public static Role execution(Spec spec, List<Secret> secrets) {
+    return execution(spec, EXECUTION, secrets);
+  }
+
+  /** The same under a label of its own, for one of several services. */
+  public static Role execution(Spec spec, String label, List<Secret> secrets) {
     List<Role.Statement> statements = new ArrayList<>();
     if (!secrets.isEmpty()) {
       statements.add(
@@ -124,7 +135,7 @@ public final class StackRoles {
     }
     return ofTasks(
         spec,
-        EXECUTION,
+        label,
         secrets.isEmpty()
             ? "Starts the tasks: pulls the image, writes the logs"
             : "Starts the tasks: pulls the image, reads the secrets, writes the logs",
@@ -177,6 +188,6 @@ public final class StackRoles {
 
   /** Regions apart, as the names of roles are shared by all regions of an account. */
   private static String name(Spec spec, String label) {
-    return spec.name() + "-" + label + "-" + spec.location().region();
+    return spec.name() + "-" + label.replace('_', '-') + "-" + spec.location().region();
   }
 }

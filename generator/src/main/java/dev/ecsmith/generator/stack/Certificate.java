@@ -12,6 +12,11 @@ public sealed interface Certificate extends Part {
   /** Whether ACM is asked for it; otherwise it is there. */
   boolean requested();
 
+  /** Whether ACM issues it once a record in the DNS proves the name. */
+  default boolean proved() {
+    return this instanceof Requested;
+  }
+
   Expression arn();
 
   /** The certificate in Terraform: looked up where it is there, which is a list of one or none. */
@@ -58,6 +63,24 @@ public sealed interface Certificate extends Part {
 
     public Expression check() {
       return Expression.reference("var." + checkVariable());
+    }
+  }
+
+  /**
+   * One that ACM requests from a private CA and renews by itself.
+   *
+   * @param domainName the only name on it
+   */
+  record Private(String label, String domainName, CertificateAuthority authority)
+      implements Certificate {
+    @Override
+    public boolean requested() {
+      return true;
+    }
+
+    @Override
+    public Expression arn() {
+      return Expression.reference("aws_acm_certificate." + label + ".arn");
     }
   }
 

@@ -38,10 +38,22 @@ public sealed interface Listener {
    * Ends TLS.
    *
    * @param tlsPolicy security policy
+   * @param verification how clients show who they are; empty where they needn't
    */
   record Https(
-      String label, int port, String tlsPolicy, Certificate certificate, String targetGroup)
+      String label,
+      int port,
+      String tlsPolicy,
+      Certificate certificate,
+      String targetGroup,
+      Optional<ClientVerification> verification)
       implements Listener {
+    /** One that asks no client for a certificate. */
+    public Https(
+        String label, int port, String tlsPolicy, Certificate certificate, String targetGroup) {
+      this(label, port, tlsPolicy, certificate, targetGroup, Optional.empty());
+    }
+
     @Override
     public String protocol() {
       return "HTTPS";
@@ -52,6 +64,13 @@ public sealed interface Listener {
       return Optional.of(targetGroup);
     }
   }
+
+  /**
+   * Mutual TLS: a client whose certificate the trust store doesn't vouch for gets no connection.
+   *
+   * @param advertiseNames whether clients are told which CAs are trusted
+   */
+  record ClientVerification(TrustStore trustStore, boolean advertiseNames) {}
 
   /** Forwards without TLS. */
   record Plain(String label, int port, String protocol, String targetGroup) implements Listener {

@@ -2,6 +2,7 @@ package dev.ecsmith.generator.stack;
 
 import dev.ecsmith.generator.render.Expression;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A load balancer with its listeners.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param label {@code main} for the only one
  * @param name at most 32 characters
  * @param securityGroup label of its group
+ * @param logBucket name of the bucket that gets its access and connection logs
  */
 public record LoadBalancer(
     String label,
@@ -17,8 +19,21 @@ public record LoadBalancer(
     boolean internal,
     Subnets subnets,
     String securityGroup,
-    List<Listener> listeners)
+    List<Listener> listeners,
+    Optional<Expression> logBucket)
     implements Part {
+  /** One that keeps no logs. */
+  public LoadBalancer(
+      String label,
+      String name,
+      Kind kind,
+      boolean internal,
+      Subnets subnets,
+      String securityGroup,
+      List<Listener> listeners) {
+    this(label, name, kind, internal, subnets, securityGroup, listeners, Optional.empty());
+  }
+
   public LoadBalancer {
     listeners = List.copyOf(listeners);
   }

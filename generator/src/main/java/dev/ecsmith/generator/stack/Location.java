@@ -15,6 +15,25 @@ public record Location(String region, String accountId) {
     return region.startsWith("cn-") ? "aws-cn" : "aws";
   }
 
+  /** Host name of the registry of Amazon ECR in this region and account. */
+  public String regionalRegistry() {
+    return accountId + ".dkr.ecr." + region + ".amazonaws.com" + chinese();
+  }
+
+  /** A name that nobody else has taken in all of AWS, such as a bucket wants. */
+  public String globalName(String name) {
+    return name + "-" + accountId + "-" + region;
+  }
+
+  /** A service of this region as a principal, which not every service is. */
+  public String regionalService(String service) {
+    return service + "." + region + ".amazonaws.com" + chinese();
+  }
+
+  private String chinese() {
+    return region.startsWith("cn-") ? ".cn" : "";
+  }
+
   /** The ARN of something that lies in the account but in no region. */
   public String iamArn(String resource) {
     return "arn:" + partition() + ":iam::" + accountId + ":" + resource;

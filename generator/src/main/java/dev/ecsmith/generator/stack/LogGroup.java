@@ -1,6 +1,7 @@
 package dev.ecsmith.generator.stack;
 
 import dev.ecsmith.generator.render.Expression;
+import java.util.Optional;
 
 /** A CloudWatch log group of tasks. */
 public sealed interface LogGroup extends Part {
@@ -24,8 +25,14 @@ public sealed interface LogGroup extends Part {
    * One that is created.
    *
    * @param retentionDays a number that CloudWatch offers
+   * @param kmsKeyArn key that encrypts it; CloudWatch's own otherwise
    */
-  record Created(String label, String name, int retentionDays) implements LogGroup {
+  record Created(String label, String name, int retentionDays, Optional<Expression> kmsKeyArn)
+      implements LogGroup {
+    public Created(String label, String name, int retentionDays) {
+      this(label, name, retentionDays, Optional.empty());
+    }
+
     @Override
     public boolean created() {
       return true;

@@ -73,6 +73,14 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     return all(Autoscaling.class);
   }
 
+  public List<CertificateAuthority> authorities() {
+    return all(CertificateAuthority.class);
+  }
+
+  public List<Bucket> buckets() {
+    return all(Bucket.class);
+  }
+
   public List<Certificate> certificates() {
     return all(Certificate.class);
   }
@@ -95,6 +103,10 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
 
   public List<LogGroup> logGroups() {
     return all(LogGroup.class);
+  }
+
+  public List<KmsKey> keys() {
+    return all(KmsKey.class);
   }
 
   public Optional<Namespace> namespace() {
@@ -125,11 +137,15 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
     return all(Service.class);
   }
 
+  public List<TrustStore> trustStores() {
+    return all(TrustStore.class);
+  }
+
   public List<TargetGroup> targetGroups() {
     return all(TargetGroup.class);
   }
 
-  /** The Route 53 hosted zones that are looked up. */
+  /** The Route 53 hosted zones that are created or looked up. */
   public List<HostedZone> zones() {
     return all(HostedZone.class);
   }
@@ -171,6 +187,7 @@ public record Stack(Identity identity, Network network, Cluster cluster, List<Pa
         || !addressRanges().isEmpty()
         || !services().isEmpty()
         || database().isPresent()
+        || authorities().stream().anyMatch(authority -> !authority.created())
         || certificates().stream().anyMatch(certificate -> !certificate.requested());
   }
 

@@ -15,6 +15,14 @@ public final class PlanGuards {
   public static List<RuleInfo> infos() {
     return List.of(
         guard(
+            "authority-ends-too-soon",
+            "Terraform: the CA ends before what it is to issue",
+            "https://docs.aws.amazon.com/privateca/latest/userguide/ca-lifecycle.html"),
+        guard(
+            "authority-not-active",
+            "Terraform: the CA is not active",
+            "https://docs.aws.amazon.com/privateca/latest/userguide/PcaUpdateStatus.html"),
+        guard(
             "certificate-not-issued",
             "Terraform: the certificate is not issued",
             "https://docs.aws.amazon.com/acm/latest/APIReference/API_CertificateDetail.html"),
@@ -37,7 +45,11 @@ public final class PlanGuards {
         guard(
             "subnets-in-one-zone",
             "Terraform: the subnets lie in one Availability Zone",
-            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html"));
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html"),
+        guard(
+            "trust-store-bundle-empty",
+            "Terraform: the bundle of a trust store holds nothing",
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTrustStore.html"));
   }
 
   private static RuleInfo guard(String id, String summary, String source) {

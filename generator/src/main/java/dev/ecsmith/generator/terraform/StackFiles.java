@@ -16,12 +16,15 @@ public final class StackFiles {
   private static final List<File> FILES =
       List.of(
           new File("autoscaling.tf", stack -> !stack.autoscalings().isEmpty()),
+          new File("buckets.tf", stack -> !stack.buckets().isEmpty()),
+          new File("certificate-authority.tf", stack -> !stack.authorities().isEmpty()),
           new File("certificate.tf", stack -> !stack.certificates().isEmpty()),
           new File("cluster.tf", stack -> true),
           new File("database.tf", stack -> stack.database().isPresent()),
           new File("dns.tf", stack -> !stack.zones().isEmpty()),
           new File("file-system.tf", stack -> stack.fileSystem().isPresent()),
           new File("iam.tf", stack -> !stack.roles().isEmpty()),
+          new File("kms.tf", stack -> !stack.keys().isEmpty()),
           new File("load-balancer.tf", stack -> !stack.loadBalancers().isEmpty()),
           new File("logs.tf", stack -> !stack.logGroups().isEmpty()),
           new File("network.tf", stack -> true),
@@ -35,6 +38,7 @@ public final class StackFiles {
           new File("service.tf", stack -> !stack.services().isEmpty()),
           new File("terraform.tf", stack -> true),
           new File("tests/stack.tftest.hcl", stack -> true),
+          new File("trust-store.tf", stack -> !stack.trustStores().isEmpty()),
           new File("variables.tf", stack -> true));
 
   private final TemplateRenderer renderer;

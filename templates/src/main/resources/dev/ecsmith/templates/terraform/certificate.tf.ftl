@@ -1,5 +1,22 @@
 <#list stack.certificates as certificate>
-<#if certificate.requested>
+<#if certificate.requested && !certificate.proved>
+# Issued by the private CA, and renewed by ACM.
+resource "aws_acm_certificate" "[=certificate.label]" {
+  domain_name = "[=certificate.domainName]"
+  certificate_authority_arn = [=certificate.authority.arn]
+  key_algorithm = "[=certificate.authority.algorithm.acmKey]"
+
+  lifecycle {
+    create_before_destroy = true
+  }
+
+  depends_on = [
+<#list certificate.authority.readiness as ready>
+    [=ready],
+</#list>
+  ]
+}
+<#elseif certificate.requested>
 resource "aws_acm_certificate" "[=certificate.label]" {
   domain_name = "[=certificate.domainName]"
   validation_method = "DNS"

@@ -14,6 +14,21 @@ resource "aws_lb" "[=balancer.label]" {
   drop_invalid_header_fields = true
 </#if>
   enable_deletion_protection = !var.disposable
+<#if balancer.logBucket??>
+
+  access_logs {
+    bucket = [=balancer.logBucket]
+    prefix = "access"
+    enabled = true
+  }
+
+  # They tell why a client was refused.
+  connection_logs {
+    bucket = [=balancer.logBucket]
+    prefix = "connections"
+    enabled = true
+  }
+</#if>
 <#if subnets.lookedUp>
 
   lifecycle {
@@ -75,6 +90,16 @@ resource "aws_lb_listener" "[=listener.label]" {
 <#if listener.secured>
   ssl_policy = "[=listener.tlsPolicy]"
   certificate_arn = [=listener.certificate.arn]
+<#if listener.verification??>
+
+  # Only who has a certificate of the CA gets a connection.
+  mutual_authentication {
+    mode = "verify"
+    trust_store_arn = [=listener.verification.trustStore.arn]
+    ignore_client_certificate_expiry = false
+    advertise_trust_store_ca_names = "<#if listener.verification.advertiseNames>on<#else>off</#if>"
+  }
+</#if>
 </#if>
 
   default_action {

@@ -24,6 +24,21 @@ variable "[=ranges.variable]" {
 }
 
 </#list>
+<#list stack.authorities as authority>
+<#if !authority.created>
+variable "[=authority.variableName]" {
+  description = "CA of AWS Private CA that issues certificates."
+  type = string
+  default = "[=authority.arnText]"
+
+  validation {
+    condition = can(regex("^arn:[=stack.location.partition]:acm-pca:[=stack.location.region]:[0-9]{12}:certificate-authority/", [=authority.arn]))
+    error_message = "arn-outside-stack: the CA must lie in region [=stack.location.region]."
+  }
+}
+
+</#if>
+</#list>
 <#list stack.certificates as certificate>
 <#if !certificate.requested>
 variable "[=certificate.variable]" {

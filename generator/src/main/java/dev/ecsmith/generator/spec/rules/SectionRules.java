@@ -110,7 +110,10 @@ public final class SectionRules {
     return List.of(
         new CertificateDoesNotCoverHostname(bare),
         new HostnameNotBare(HostNames::domain),
-        new HostnameOutsideZone(bare, spec -> spec.section("dns").optional("route53").stream()));
+        // They lie in one domain, so that one tells for all.
+        new HostnameOutsideZone(
+            spec -> bare.apply(spec).stream().limit(1).toList(),
+            spec -> spec.section("dns").optional("route53").stream()));
   }
 
   /** Need {@code cpu} and {@code memory} of {@code task}. */

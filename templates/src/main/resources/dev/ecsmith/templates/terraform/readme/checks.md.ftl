@@ -39,7 +39,9 @@ Keep the state where your team keeps it: add a `backend` block in a file of your
 </#if>
 </#list>
 <#list stack.zones as zone>
+<#if !zone.created>
 - There is a <#if zone.privateZone>private<#else>public</#if> hosted zone `[=zone.name]`.
+</#if>
 </#list>
 <#if !cluster.created>
 - There is a cluster `[=cluster.name]`.
@@ -59,17 +61,25 @@ Keep the state where your team keeps it: add a `backend` block in a file of your
 ### For you to check
 
 <#list stack.zones as zone>
+<#if zone.privateZone && !zone.created && network.created>
+- [ ] Whoever keeps the private zone `[=zone.name]` with Terraform ignores changes of its `vpc` blocks; otherwise the next apply there takes the new VPC from it.
+</#if>
+<#if zone.privateZone && !zone.created && !network.created>
+- [ ] The private zone `[=zone.name]` is associated with the VPC; otherwise nobody there finds its names.
+</#if>
 <#if !zone.privateZone>
 - [ ] The zone `[=zone.name]` is the one that the internet asks: its name servers are entered at the registrar.
 </#if>
 </#list>
 <#list stack.certificates as certificate>
-<#if certificate.requested>
+<#if certificate.proved>
 - [ ] If there are CAA records above `[=certificate.domainName]`, one of them allows `amazon.com`; otherwise the certificate is never issued.
 </#if>
 </#list>
 <#list stack.aliasRecords as record>
+<#if !record.zone.created>
 - [ ] `[=record.name]` has no record yet: Terraform stops before it would change one that it did not make.
+</#if>
 </#list>
 <#if network.created>
 - [ ] The quotas of the account have room for one more VPC<#if network.natZones?has_content> and for <#if network.natZones?size == 1>one more Elastic IP address<#else>[=network.natZones?size] more Elastic IP addresses</#if></#if> in [=region].

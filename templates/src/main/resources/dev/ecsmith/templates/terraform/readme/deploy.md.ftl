@@ -50,9 +50,14 @@ Each command<#if stack.secretsTypedIn?size lt createdSecrets?size> with `put-sec
 </#if>
 </#list>
 ```sh
+<#assign scripts = []>
 <#list createdSecrets as secret>
 <#if secret.origin.script??>
+<#-- One script may fill in several. -->
+<#if !scripts?seq_contains(secret.origin.script)>
+<#assign scripts = scripts + [secret.origin.script]>
 sh [=secret.origin.script]
+</#if>
 <#else>
 sh put-secret.sh [=region] [=secret.origin.name]<#list secret.jsonKeys as key> <#if key?contains(".")>[=key]=[=key]<#else>[=key]</#if></#list>
 </#if>

@@ -14,6 +14,12 @@ flowchart TD
 <#list stack.certificates as certificate>
   certificate_[=certificate.label]["Certificate in ACM<br/>[=certificate.domainName]"]
 </#list>
+<#list stack.authorities as authority>
+  ca_[=authority.label]["AWS Private CA<br/><#if authority.created>[=authority.subject.common_name]<#else>[=authority.arnText]</#if>"]
+</#list>
+<#list stack.trustStores as store>
+  trust_[=store.label]["Trust store [=store.name]<br/>[=store.bundle.key]"]
+</#list>
 </#if>
   subgraph vpc["VPC <#if network.created>[=network.cidr.text]<#else>[=network.id]</#if>"]
 <#list stack.loadBalancers as balancer>
@@ -73,9 +79,27 @@ flowchart TD
 <#if stack.isForUsers(balancer)>
   users -- "<#list balancer.listeners as listener>[=listener.protocol] [=listener.port]<#if listener.redirect> redirected</#if><#sep>, </#list>" --> balancer_[=balancer.label]
 </#if>
+<#assign shown = []>
 <#list balancer.listeners as listener>
-<#if listener.secured>
+<#if listener.secured && !shown?seq_contains(listener.certificate.label)>
+<#assign shown = shown + [listener.certificate.label]>
   certificate_[=listener.certificate.label] -.-> balancer_[=balancer.label]
+</#if>
+</#list>
+<#list stack.trustStores as store>
+  trust_[=store.label] -- "vouches for clients" --> balancer_[=balancer.label]
+</#list>
+<#list stack.authorities as authority>
+<#if authority.created && authority.parent??>
+  ca_[=authority.parent.label] -- "signs" --> ca_[=authority.label]
+</#if>
+<#if authority?is_last>
+<#list stack.certificates as certificate>
+<#if certificate.requested && !certificate.proved>
+  ca_[=authority.label] -- "issues" --> certificate_[=certificate.label]
+</#if>
+</#list>
+  ca_[=authority.label] -- "is trusted by" --> trust_main
 </#if>
 </#list>
 <#list balancer.listeners as listener>

@@ -7,8 +7,16 @@
 <#else>
 - Nothing in the VPC `[=network.id]` but what stands in its subnets, and security groups.
 </#if>
+<#list stack.authorities as authority>
+<#if authority.created>
+- A <#if authority.parent??>subordinate<#else>root</#if> CA in AWS Private CA, `[=authority.subject.common_name]`, with a certificate for [=authority.years] years.
+</#if>
+</#list>
+<#list stack.trustStores as store>
+- A trust store `[=store.name]`, from the bundle `[=store.bundle.key]` in the bucket `[=store.bucketName]`.
+</#list>
 <#list stack.loadBalancers as balancer>
-- <#if balancer.application>An Application Load Balancer<#else>A Network Load Balancer</#if> `[=balancer.name]`<#list balancer.listeners as listener><#if listener.secured>, with TLS policy `[=listener.tlsPolicy]` on port [=listener.port]</#if></#list><#list balancer.listeners as listener><#if listener.forwardsTo?? && stack.targetGroupOf(listener).sticky>, which keeps a browser with its task for [=stack.targetGroupOf(listener).stickinessSeconds] seconds</#if></#list>.
+- <#if balancer.application>An Application Load Balancer<#else>A Network Load Balancer</#if> `[=balancer.name]`<#list balancer.listeners as listener><#if listener.secured>, with TLS policy `[=listener.tlsPolicy]` on port [=listener.port]<#if listener.verification??>, for clients with a certificate alone</#if></#if></#list><#list balancer.listeners as listener><#if listener.forwardsTo?? && stack.targetGroupOf(listener).sticky>, which keeps a browser with its task for [=stack.targetGroupOf(listener).stickinessSeconds] seconds</#if></#list>.
 </#list>
 <#list stack.addressRanges as ranges>
 <#if ranges.cidrs?has_content>
@@ -40,8 +48,19 @@
 <#if stack.imageRepositories?has_content>
 - [=stack.imageRepositories?size] image <#if stack.imageRepositories?size == 1>repository<#else>repositories</#if> in Amazon ECR: <#list stack.imageRepositories as repository>`[=repository.name]`<#sep>, </#list>.
 </#if>
+<#list stack.zones as zone>
+<#if zone.created>
+- A private hosted zone `[=zone.name]`, which only the VPC sees.
+</#if>
+</#list>
+<#list stack.buckets as bucket>
+- The bucket `[=bucket.name]`, which nobody reaches from outside of the account<#if bucket.expiryDays??>; what lies there goes after [=bucket.expiryDays] days</#if>.
+</#list>
+<#list stack.keys as key>
+- A key in KMS, which encrypts <#list key.logGroups as group>`[=group]`<#sep>, </#list>.
+</#list>
 <#if createdSecrets?has_content>
-- [=createdSecrets?size] empty <#if createdSecrets?size == 1>secret<#else>secrets</#if> in Secrets Manager, to be filled in by you. No value stands in these files or in Terraform's state.
+- [=createdSecrets?size] empty <#if createdSecrets?size == 1>secret<#else>secrets</#if> in Secrets Manager, <#if stack.secretsTypedIn?has_content>to be filled in by you<#else>which a script fills in</#if>. No value stands in these files or in Terraform's state.
 </#if>
 - One IAM role for each purpose, and one security group for each part, with rules that name each other.
 <#list stack.services as service>

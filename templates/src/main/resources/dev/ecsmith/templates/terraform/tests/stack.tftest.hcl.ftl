@@ -13,6 +13,11 @@ variables {
 </#list>
   ]
 </#list>
+<#list stack.authorities as authority>
+<#if !authority.created>
+  [=authority.variable] = "[=authority.arnText]"
+</#if>
+</#list>
 <#list stack.certificates as certificate>
 <#if !certificate.requested>
   [=certificate.variableName] = "[=certificate.arnText]"
@@ -80,6 +85,44 @@ mock_provider "aws" {
   mock_resource "aws_ecs_task_definition" {
     defaults = {
       arn = "arn:[=partition]:ecs:[=region]:[=account]:task-definition/mock:1"
+    }
+  }
+</#if>
+<#if stack.authorities?has_content>
+
+  mock_resource "aws_acmpca_certificate_authority" {
+    defaults = {
+      arn = "arn:[=partition]:acm-pca:[=region]:[=account]:certificate-authority/0a1b2c3d-1111-2222-3333-0123456789ab"
+    }
+  }
+
+  mock_data "aws_acmpca_certificate_authority" {
+    defaults = {
+      arn = "arn:[=partition]:acm-pca:[=region]:[=account]:certificate-authority/0a1b2c3d-1111-2222-3333-0123456789ab"
+      status = "ACTIVE"
+      not_after = "9999-12-31T23:59:59Z"
+    }
+  }
+</#if>
+<#if stack.trustStores?has_content>
+
+  mock_resource "aws_lb_trust_store" {
+    defaults = {
+      arn = "arn:[=partition]:elasticloadbalancing:[=region]:[=account]:truststore/mock/0a1b2c3d4e5f6071"
+    }
+  }
+
+  mock_data "aws_s3_object" {
+    defaults = {
+      content_length = 1
+    }
+  }
+</#if>
+<#if stack.keys?has_content>
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn = "arn:[=partition]:kms:[=region]:[=account]:key/0a1b2c3d-1111-2222-3333-0123456789ab"
     }
   }
 </#if>
@@ -183,6 +226,13 @@ run "the_stack_is_as_the_spec_says" {
     condition = [=listener.address].ssl_policy == "[=listener.tlsPolicy]"
     error_message = "The TLS policy of port [=listener.port] is not the one of the spec."
   }
+<#if listener.verification??>
+
+  assert {
+    condition = [=listener.address].mutual_authentication[0].mode == "verify" && ![=listener.address].mutual_authentication[0].ignore_client_certificate_expiry
+    error_message = "Clients are not verified, or may show an expired certificate."
+  }
+</#if>
 </#if>
 <#if listener.redirect>
 
@@ -282,6 +332,11 @@ run "values_that_are_wrong_are_refused" {
     [=certificate.variableName] = "arn:[=partition]:acm:[=region]:000000000000:certificate/0a1b2c3d-1111-2222-3333-0123456789ab"
 </#if>
 </#list>
+<#list stack.authorities as authority>
+<#if !authority.created>
+    [=authority.variable] = "arn:[=partition]:acm-pca:elsewhere:[=account]:certificate-authority/0a1b2c3d-1111-2222-3333-0123456789ab"
+</#if>
+</#list>
 <#if stack.database??>
     database_instance_class = "m6g.large"
 <#if !stack.database.aurora>
@@ -311,6 +366,11 @@ run "values_that_are_wrong_are_refused" {
     [=certificate.arn],
 </#if>
 </#list>
+<#list stack.authorities as authority>
+<#if !authority.created>
+    [=authority.arn],
+</#if>
+</#list>
 <#if stack.database??>
     var.database_instance_class,
 <#if !stack.database.aurora>
@@ -332,6 +392,43 @@ run "values_that_are_wrong_are_refused" {
   ]
 }
 </#if>
+<#list stack.authorities as authority>
+<#if !authority.created>
+
+run "a_ca_that_is_not_active_or_ends_too_soon_is_refused" {
+  command = plan
+
+  override_data {
+    target = [=authority.address]
+
+    values = {
+      status = "DISABLED"
+      not_after = "2000-01-01T00:00:00Z"
+    }
+  }
+
+  expect_failures = [[=authority.address]]
+}
+</#if>
+</#list>
+<#list stack.trustStores as store>
+<#if !store.bundle.written>
+
+run "an_empty_bundle_of_ca_certificates_is_refused" {
+  command = plan
+
+  override_data {
+    target = [=store.object]
+
+    values = {
+      content_length = 0
+    }
+  }
+
+  expect_failures = [[=store.object]]
+}
+</#if>
+</#list>
 <#if stack.services?has_content>
 
 run "half_a_task_is_refused" {

@@ -1,0 +1,3 @@
+data "aws_ecs_cluster" "main" {
+  cluster_name = "identity"
+}

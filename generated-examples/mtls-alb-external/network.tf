@@ -1,0 +1,127 @@
+locals {
+  # Each zone with the addresses of its subnets.
+  zones = {
+    "us-east-1a" = { public = "10.30.0.0/23", private = "10.30.8.0/23" }
+    "us-east-1b" = { public = "10.30.2.0/23", private = "10.30.10.0/23" }
+  }
+
+  public_subnet_ids  = [for subnet in aws_subnet.public : subnet.id]
+  private_subnet_ids = [for subnet in aws_subnet.private : subnet.id]
+}
+
+resource "aws_vpc" "main" {
+  cidr_block           = "10.30.0.0/20"
+  enable_dns_hostnames = true
+  enable_dns_support   = true
+
+  tags = {
+    Name = "partners"
+  }
+}
+
+resource "aws_internet_gateway" "main" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "partners"
+  }
+}
+
+resource "aws_subnet" "public" {
+  for_each = local.zones
+
+  vpc_id            = aws_vpc.main.id
+  availability_zone = each.key
+  cidr_block        = each.value.public
+
+  tags = {
+    Name = "partners-public-${each.key}"
+  }
+}
+
+resource "aws_route_table" "public" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "partners-public"
+  }
+}
+
+resource "aws_route" "public_internet" {
+  route_table_id         = aws_route_table.public.id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.main.id
+}
+
+resource "aws_route_table_association" "public" {
+  for_each = aws_subnet.public
+
+  subnet_id      = each.value.id
+  route_table_id = aws_route_table.public.id
+}
+
+resource "aws_subnet" "private" {
+  for_each = local.zones
+
+  vpc_id            = aws_vpc.main.id
+  availability_zone = each.key
+  cidr_block        = each.value.private
+
+  tags = {
+    Name = "partners-private-${each.key}"
+  }
+}
+
+resource "aws_route_table" "private" {
+  for_each = aws_subnet.private
+
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "partners-private-${each.key}"
+  }
+}
+
+resource "aws_route_table_association" "private" {
+  for_each = aws_subnet.private
+
+  subnet_id      = each.value.id
+  route_table_id = aws_route_table.private[each.key].id
+}
+
+# What a task needs to start is reached inside the VPC: there is no other way out.
+resource "aws_vpc_endpoint" "interface" {
+  for_each = toset([
+    "ecr.api",
+    "ecr.dkr",
+    "ecs",
+    "ecs-agent",
+    "ecs-telemetry",
+    "logs",
+    "secretsmanager",
+    "ssmmessages",
+  ])
+
+  vpc_id              = aws_vpc.main.id
+  service_name        = "com.amazonaws.us-east-1.${each.key}"
+  vpc_endpoint_type   = "Interface"
+  private_dns_enabled = true
+  subnet_ids          = local.private_subnet_ids
+  security_group_ids  = [aws_security_group.endpoints.id]
+
+  tags = {
+    Name = "partners-${each.key}"
+  }
+}
+
+# Amazon ECR keeps the layers of images in S3.
+resource "aws_vpc_endpoint" "s3" {
+  vpc_id            = aws_vpc.main.id
+  service_name      = "com.amazonaws.us-east-1.s3"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = [for table in aws_route_table.private : table.id]
+
+  tags = {
+    Name = "partners-s3"
+  }
+}

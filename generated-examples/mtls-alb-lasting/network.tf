@@ -1,0 +1,122 @@
+locals {
+  # Each zone with the addresses of its subnets.
+  zones = {
+    "us-east-1a" = { public = "10.20.0.0/19", private = "10.20.128.0/19" }
+    "us-east-1b" = { public = "10.20.32.0/19", private = "10.20.160.0/19" }
+  }
+
+  public_subnet_ids  = [for subnet in aws_subnet.public : subnet.id]
+  private_subnet_ids = [for subnet in aws_subnet.private : subnet.id]
+}
+
+resource "aws_vpc" "main" {
+  cidr_block           = "10.20.0.0/16"
+  enable_dns_hostnames = true
+  enable_dns_support   = true
+
+  tags = {
+    Name = "payments"
+  }
+}
+
+resource "aws_internet_gateway" "main" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "payments"
+  }
+}
+
+resource "aws_subnet" "public" {
+  for_each = local.zones
+
+  vpc_id            = aws_vpc.main.id
+  availability_zone = each.key
+  cidr_block        = each.value.public
+
+  tags = {
+    Name = "payments-public-${each.key}"
+  }
+}
+
+resource "aws_route_table" "public" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "payments-public"
+  }
+}
+
+resource "aws_route" "public_internet" {
+  route_table_id         = aws_route_table.public.id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.main.id
+}
+
+resource "aws_route_table_association" "public" {
+  for_each = aws_subnet.public
+
+  subnet_id      = each.value.id
+  route_table_id = aws_route_table.public.id
+}
+
+resource "aws_subnet" "private" {
+  for_each = local.zones
+
+  vpc_id            = aws_vpc.main.id
+  availability_zone = each.key
+  cidr_block        = each.value.private
+
+  tags = {
+    Name = "payments-private-${each.key}"
+  }
+}
+
+resource "aws_route_table" "private" {
+  for_each = aws_subnet.private
+
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "payments-private-${each.key}"
+  }
+}
+
+resource "aws_route_table_association" "private" {
+  for_each = aws_subnet.private
+
+  subnet_id      = each.value.id
+  route_table_id = aws_route_table.private[each.key].id
+}
+
+resource "aws_eip" "nat" {
+  # One gateway for all zones: its zone's outage cuts every task off.
+  for_each = toset(["us-east-1a"])
+
+  domain = "vpc"
+
+  tags = {
+    Name = "payments-nat-${each.key}"
+  }
+}
+
+resource "aws_nat_gateway" "main" {
+  for_each = aws_eip.nat
+
+  allocation_id = each.value.id
+  subnet_id     = aws_subnet.public[each.key].id
+
+  tags = {
+    Name = "payments-${each.key}"
+  }
+
+  depends_on = [aws_internet_gateway.main]
+}
+
+resource "aws_route" "private_internet" {
+  for_each = aws_route_table.private
+
+  route_table_id         = each.value.id
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.main["us-east-1a"].id
+}

@@ -1,0 +1,34 @@
+# The VPC sees this zone in the place of a public one of the same name.
+resource "aws_route53_zone" "private" {
+  name          = "mtls.example.com"
+  comment       = "Names of ecs-mtls in its VPC"
+  force_destroy = var.disposable
+
+  vpc {
+    vpc_id = aws_vpc.main.id
+  }
+}
+
+resource "aws_route53_record" "nginx_service_1" {
+  zone_id = aws_route53_zone.private.zone_id
+  name    = "nginx-service-1.mtls.example.com"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.main.dns_name
+    zone_id                = aws_lb.main.zone_id
+    evaluate_target_health = true
+  }
+}
+
+resource "aws_route53_record" "nginx_service_2" {
+  zone_id = aws_route53_zone.private.zone_id
+  name    = "nginx-service-2.mtls.example.com"
+  type    = "A"
+
+  alias {
+    name                   = aws_lb.main.dns_name
+    zone_id                = aws_lb.main.zone_id
+    evaluate_target_health = true
+  }
+}
