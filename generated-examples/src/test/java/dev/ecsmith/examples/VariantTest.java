@@ -1,6 +1,7 @@
 package dev.ecsmith.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ecsmith.generator.Products;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +42,11 @@ class VariantTest {
 
   static List<String> products() {
     return Products.ids();
+  }
+
+  @Test
+  void thereAreAHundred() {
+    assertTrue(Variant.all().size() >= 100, () -> Variant.all().size() + " variants");
   }
 
   @ParameterizedTest
