@@ -44,7 +44,7 @@ class HostileTextTest {
           "secrets/created/unless-network-none",
           "sessions/lost");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\$\\{([a-z_]+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\$\\{([a-z0-9_]+)}");
 
   /** Where a spec takes many texts. */
   enum Place {

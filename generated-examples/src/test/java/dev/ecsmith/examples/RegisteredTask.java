@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param described what {@code describe-task-definition} answers
  */
 record RegisteredTask(Object described) {
-  private static final Pattern FILLED_IN = Pattern.compile("\\$\\{[a-z_]+}");
+  private static final Pattern FILLED_IN = Pattern.compile("\\$\\{[a-z0-9_]+}");
 
   static RegisteredTask describe(AwsCli cli, String family) {
     return new RegisteredTask(

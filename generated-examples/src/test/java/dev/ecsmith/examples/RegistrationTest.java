@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The AWS CLI takes every task definition, which needs Terraform only for what it fills in. */
 class RegistrationTest {
-  private static final Pattern FILLED_IN = Pattern.compile("\\$\\{([a-z_]+)}");
+  private static final Pattern FILLED_IN = Pattern.compile("\\$\\{([a-z0-9_]+)}");
 
   static List<Example> examples() {
     return Example.all();

@@ -9,7 +9,6 @@ import dev.ecsmith.generator.ScriptFolder.Ending;
 import dev.ecsmith.generator.outline.ExampleSpec;
 import dev.ecsmith.generator.render.Rendering;
 import dev.ecsmith.validator.document.Document;
-import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.StringValues;
 import dev.ecsmith.validator.yaml.YamlReader;
@@ -22,7 +21,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -143,7 +141,7 @@ final class MtlsScriptsTest {
         YamlReader.read("buildspec.yml", CREATED.files().get("buildspec-nginx-service-1.yml"));
     List<String> commands =
         buildspec.root().stream()
-            .flatMap(root -> StringValues.in((Node) root).stream())
+            .flatMap(root -> StringValues.in(root).stream())
             .map(StringNode::value)
             .filter(text -> text.contains("docker push"))
             .toList();
@@ -392,9 +390,8 @@ final class MtlsScriptsTest {
     }
 
     @Override
-    public void close() throws Exception {
-      process.destroyForcibly();
-      assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+    public void close() throws IOException {
+      process.destroyForcibly().onExit().join();
     }
   }
 
