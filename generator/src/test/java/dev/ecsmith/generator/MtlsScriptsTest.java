@@ -13,6 +13,7 @@ import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.StringValues;
 import dev.ecsmith.validator.yaml.YamlReader;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -170,14 +171,21 @@ final class MtlsScriptsTest {
     openssl("req -new -newkey rsa:2048 -nodes -subj /CN=root -keyout root.key -out root.csr");
     folder.write(
         "root.ext",
-        "basicConstraints=critical,CA:true\nkeyUsage=critical,keyCertSign\n"
-            + "subjectKeyIdentifier=hash\n");
+        """
+        basicConstraints=critical,CA:true
+        keyUsage=critical,keyCertSign
+        subjectKeyIdentifier=hash
+        """);
     openssl("x509 -req -in root.csr -signkey root.key -days 3650 -extfile root.ext -out root.crt");
     openssl("req -new -newkey rsa:2048 -nodes -subj /CN=issuing -keyout issuing.key -out i.csr");
     folder.write(
         "issuing.ext",
-        "basicConstraints=critical,CA:true,pathlen:0\nkeyUsage=critical,keyCertSign\n"
-            + "subjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n");
+        """
+        basicConstraints=critical,CA:true,pathlen:0
+        keyUsage=critical,keyCertSign
+        subjectKeyIdentifier=hash
+        authorityKeyIdentifier=keyid
+        """);
     openssl(
         "x509 -req -in i.csr -CA root.crt -CAkey root.key -days 1825 -extfile issuing.ext"
             + " -out issuing.crt");
@@ -378,7 +386,7 @@ final class MtlsScriptsTest {
 
     private boolean answers() {
       try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
         return true;
       } catch (IOException e) {
         return false;
