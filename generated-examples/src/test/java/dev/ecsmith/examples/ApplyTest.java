@@ -78,7 +78,7 @@ class ApplyTest {
         assertEquals("", terraform.drift());
       }
 
-      for (String task : generated.taskDefinitions().values()) {
+      for (String task : generated.tasksOfServices()) {
         RegisteredTask registered = RegisteredTask.describe(AwsCli.of(seeded.aws()), family(task));
         assertEquals(List.of(), registered.differencesFrom(task));
       }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,15 @@ record Generated(String product, Rendering rendering) {
     SortedMap<String, String> tasks = new TreeMap<>(rendering.files());
     tasks.keySet().removeIf(path -> !path.startsWith("task-definitions/"));
     return tasks;
+  }
+
+  /** Texts of the task definitions that Terraform registers; others are there for reference. */
+  List<String> tasksOfServices() {
+    String services = rendering.files().getOrDefault("service.tf", "");
+    return taskDefinitions().entrySet().stream()
+        .filter(task -> services.contains(task.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** Into a folder of the build, where it stays for whoever wants to know why a test failed. */
