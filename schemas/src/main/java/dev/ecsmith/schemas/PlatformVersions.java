@@ -10,21 +10,28 @@ import java.util.Optional;
  *
  * @param latestLinux what {@code LATEST} means for Linux
  * @param latestWindows the same for Windows
+ * @param retiredOnLinux versions with which no task starts any more
  * @param source address of the page that they were taken from
  */
 public record PlatformVersions(
-    List<Feature> features, String latestLinux, String latestWindows, String source) {
+    List<Feature> features,
+    String latestLinux,
+    String latestWindows,
+    List<String> retiredOnLinux,
+    String source) {
   /**
    * A feature with the oldest versions that have it.
    *
    * @param name the key that asks for it, below the task definition, or a subject and a value as in
    *     {@code capability/SYS_PTRACE}
    * @param onWindows empty where Fargate doesn't offer it there
+   * @param source address of the page that says so
    */
-  public record Feature(String name, String onLinux, Optional<String> onWindows) {}
+  public record Feature(String name, String onLinux, Optional<String> onWindows, String source) {}
 
   public PlatformVersions {
     features = List.copyOf(features);
+    retiredOnLinux = List.copyOf(retiredOnLinux);
   }
 
   /** From the table that is shipped with ecsmith. */
@@ -35,6 +42,7 @@ public record PlatformVersions(
         JsonResource.objects(table, "features").stream().map(PlatformVersions::feature).toList(),
         JsonResource.string(latest, "linux"),
         JsonResource.string(latest, "windows"),
+        JsonResource.strings(JsonResource.object(table, "retired"), "linux"),
         JsonResource.string(table, "source"));
   }
 
@@ -44,7 +52,8 @@ public record PlatformVersions(
         JsonResource.string(row, "linux"),
         row.containsKey("windows")
             ? Optional.of(JsonResource.string(row, "windows"))
-            : Optional.empty());
+            : Optional.empty(),
+        JsonResource.string(row, "source"));
   }
 
   public Optional<Feature> named(String name) {

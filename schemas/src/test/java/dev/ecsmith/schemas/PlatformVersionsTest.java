@@ -1,6 +1,7 @@
 package dev.ecsmith.schemas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -22,6 +23,24 @@ final class PlatformVersionsTest {
       assertTrue(feature.onLinux().compareTo(VERSIONS.latestLinux()) <= 0, feature::name);
       feature.onWindows().ifPresent(each -> assertEquals(VERSIONS.latestWindows(), each));
     }
+  }
+
+  @Test
+  void theLatestVersionIsNotRetired() {
+    assertTrue(VERSIONS.retiredOnLinux().contains("1.3.0"));
+    assertFalse(VERSIONS.retiredOnLinux().contains(VERSIONS.latestLinux()));
+  }
+
+  @Test
+  void eachFeatureHasItsSource() {
+    for (PlatformVersions.Feature feature : VERSIONS.features()) {
+      assertTrue(feature.source().startsWith("https://docs.aws.amazon.com/"), feature::name);
+    }
+  }
+
+  @Test
+  void sizesThatFargateDoesNotOfferOnWindowsNeedNoVersionThere() {
+    assertEquals(Optional.empty(), VERSIONS.named("cpu/8192").orElseThrow().onWindows());
   }
 
   @Test
