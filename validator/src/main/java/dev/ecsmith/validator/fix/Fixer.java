@@ -39,14 +39,14 @@ public final class Fixer {
     return fixed;
   }
 
-  /** Where the syntax needs a person, nothing else is touched. */
+  /** Where the syntax needs a person or a template engine, nothing else is touched. */
   private String round(String text) {
     List<TextEdit> ofSyntax = Comments.widened(JsonReader.safeEdits(text), text);
     if (!ofSyntax.isEmpty()) {
       return TextEdit.apply(ofSyntax, text);
     }
     Document document = JsonReader.read("", text);
-    if (!document.faults().isEmpty()) {
+    if (!document.faults().isEmpty() || !JsonReader.isJson(text)) {
       return text;
     }
     return TaskDefinition.in(document)

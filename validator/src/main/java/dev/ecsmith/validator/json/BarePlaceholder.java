@@ -1,10 +1,21 @@
 package dev.ecsmith.validator.json;
 
+import dev.ecsmith.validator.placeholder.Placeholder;
+import dev.ecsmith.validator.placeholder.Placeholders;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** What a template engine, a shell or a careful author leaves in the place of a value. */
 final class BarePlaceholder {
   private static final String[][] BRACKETS = {
     {"${", "}"}, {"{{", "}}"}, {"{%", "%}"}, {"$(", ")"}, {"#{", "}"}, {"%{", "}"}, {"<", ">"}
   };
+
+  /** Steers a template and writes nothing, so that no value comes of it. */
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "\\{\\{[-~]?\\s*(?:(?:if|else|end|range|with|define|block|break|continue)\\b"
+              + "|[#/!]|\\$\\w*\\s*:?=)");
 
   private BarePlaceholder() {}
 
@@ -20,6 +31,19 @@ final class BarePlaceholder {
       end = more > end ? more : from;
     }
     return longest;
+  }
+
+  /**
+   * Whether all of it is one placeholder in a template's own braces, which writes a value of any
+   * kind. Where a brace or half a string is inside of it, its end is a guess.
+   */
+  static boolean isValue(String written) {
+    List<Placeholder> found = Placeholders.in(written);
+    return (written.startsWith("{{") || written.startsWith("${"))
+        && found.size() == 1
+        && found.get(0).text().equals(written)
+        && written.chars().filter(c -> c == '"').count() % 2 == 0
+        && !DIRECTIVE.matcher(written).lookingAt();
   }
 
   /** Whether a template engine's statement starts here, which stands for no value. */

@@ -85,7 +85,7 @@ final class Diagnosis {
 
   private void afterDocument(int opened) {
     char first = text.charAt(opened);
-    boolean closed = true;
+    boolean closed = BarePlaceholder.end(text, opened) == opened;
     while (true) {
       int end = text.at();
       gap.skip();

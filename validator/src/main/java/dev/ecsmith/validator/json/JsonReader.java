@@ -15,13 +15,24 @@ public final class JsonReader {
   /**
    * Never fails: what is wrong with the text stands in the document's faults. A document with
    * faults has a root where the text could be mended; its values have their places in the text as
-   * it was given.
+   * it was given. A placeholder such as {@code ${CPU}} or <code>{{ cpu }}</code> in the place of a
+   * value is no fault: it is read as a string of that text.
    */
   public static Document read(String file, String text) {
     try {
       return Document.of(file, text, JsonTree.parse(text, TextRange::new), List.of());
     } catch (JacksonException e) {
       return mended(file, text, e);
+    }
+  }
+
+  /** Whether it is JSON to the letter, without placeholders in the place of values. */
+  public static boolean isJson(String text) {
+    try {
+      JsonTree.parse(text, TextRange::new);
+      return true;
+    } catch (JacksonException e) {
+      return false;
     }
   }
 
@@ -60,19 +71,22 @@ public final class JsonReader {
       Node root = JsonTree.parse(mending.applyTo(text), ranges);
       return Document.of(file, text, root, mending.faults());
     } catch (JacksonException e) {
-      return Document.unreadable(file, text, mending.faults());
+      List<SyntaxFault> faults = mending.faults();
+      return Document.unreadable(
+          file, text, faults.isEmpty() ? List.of(fault(text, refusal)) : faults);
     }
   }
 
   private static Mending diagnose(Document document, JacksonException refusal) {
     Mending mending = Diagnosis.of(document);
-    if (!mending.faults().isEmpty()) {
-      return mending;
-    }
-    int end = document.text().length();
+    return mending.faults().isEmpty() && mending.edits().isEmpty()
+        ? new Mending(List.of(fault(document.text(), refusal)), List.of())
+        : mending;
+  }
+
+  private static SyntaxFault fault(String text, JacksonException refusal) {
+    int end = text.length();
     int at = (int) Math.max(0, Math.min(refusal.getLocation().getCharOffset(), end));
-    SyntaxFault fault =
-        new SyntaxFault(new TextRange(at, Math.min(at + 1, end)), "This is not JSON.", "");
-    return new Mending(List.of(fault), mending.edits());
+    return new SyntaxFault(new TextRange(at, Math.min(at + 1, end)), "This is not JSON.", "");
   }
 }

@@ -7,6 +7,7 @@ final class ValueDiagnosis {
   private final FaultyText text;
   private final Brackets brackets;
   private final Gap gap;
+  private final StringEnds ends;
   private final StringDiagnosis strings;
   private final BareWord words;
   private final KeyDiagnosis keys;
@@ -15,6 +16,7 @@ final class ValueDiagnosis {
     this.text = text;
     this.brackets = brackets;
     this.gap = gap;
+    this.ends = new StringEnds(text);
     this.strings = new StringDiagnosis(text);
     this.words = new BareWord(text);
     this.keys = new KeyDiagnosis(text, gap, strings);
@@ -25,7 +27,7 @@ final class ValueDiagnosis {
     char c = text.here();
     int placeholder = BarePlaceholder.end(text, text.at());
     if (placeholder > text.at()) {
-      placeholder(placeholder);
+      placeholder(placeholder, role);
     } else if (c == '{') {
       brackets.enter();
       members(new Sequence(text, "members"));
@@ -186,10 +188,16 @@ final class ValueDiagnosis {
     return true;
   }
 
-  private void placeholder(int end) {
+  /** No fault where it is all of a value, since the text is JSON once it is filled in. */
+  private void placeholder(int end, Role role) {
     int start = text.at();
-    placeholderFault(start, end);
-    text.guess(start, end, Quoted.of(text.substring(start, end)));
+    String written = text.substring(start, end);
+    if (role == Role.DOCUMENT
+        || !BarePlaceholder.isValue(written)
+        || ends.continuation(end, role) == StringEnds.Continuation.BROKEN) {
+      placeholderFault(start, end);
+    }
+    text.guess(start, end, Quoted.of(written));
     text.moveTo(end);
   }
 

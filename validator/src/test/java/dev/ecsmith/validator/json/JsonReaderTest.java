@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.ecsmith.validator.document.ArrayNode;
 import dev.ecsmith.validator.document.Document;
@@ -9,6 +10,8 @@ import dev.ecsmith.validator.document.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonReaderTest {
   @Test
@@ -26,6 +29,58 @@ final class JsonReaderTest {
             "/name/5 -> {}",
             "/name/6 -> []"),
         places(JsonReader.read("x.json", text)));
+  }
+
+  @Test
+  void aPlaceholderInThePlaceOfAValueIsAStringOfItsText() {
+    String text =
+        "{\"a\": ${CPU}, \"b\": [{{ port }}, {{ env \"P\" }}],\n \"c\": ${jsonencode(env)}}";
+    Document document = JsonReader.read("x.json", text);
+    assertEquals(List.of(), document.faults());
+    assertEquals(
+        List.of(
+            " -> " + text,
+            "/a -> ${CPU}",
+            "/b -> [{{ port }}, {{ env \"P\" }}]",
+            "/b/0 -> {{ port }}",
+            "/b/1 -> {{ env \"P\" }}",
+            "/c -> ${jsonencode(env)}"),
+        places(document));
+    assertEquals("{\"a\": \"{{ env \\\"P\\\" }}\"}", mended("{\"a\": {{ env \"P\" }}}"));
+    assertEquals(List.of(), JsonReader.safeEdits(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${CPU}",
+        "{{ x }}",
+        "{${KEY}: 1}",
+        "{{{ members }}, \"a\": 1}",
+        "{ {{ members }}, \"a\": 1}",
+        "{\"a\": ${A}${B}}",
+        "{\"a\": ${A}0}",
+        "{\"a\": 1${A}}",
+        "{\"a\": ${A} 1}",
+        "{\"a\": ${A\n}}",
+        "{\"a\": ${f(\"}\")}}",
+        "{\"a\": ${f(\"},\")}}",
+        "{\"a\": {{ f \"}}\" }}}",
+        "{\"a\": ${jsonencode({\"b\": 1})}}",
+        "{\"a\": {{- if .B }} 1 {{ else }} 2 {{ end }}}",
+        "[{{- if .B }}, 1]",
+        "[1, {{ end }}]",
+        "{\"a\": {{ $b := 1 }}}",
+        "{\"a\": {{/* b */}}}",
+        "{\"a\": $CPU}",
+        "{\"a\": <CPU>}"
+      })
+  void whereOrWhatNoValueComesOfIsAFault(String text) {
+    assertNotEquals(List.of(), JsonReader.read("x.json", text).faults());
+  }
+
+  private static String mended(String text) {
+    return JsonReader.mend(text).applyTo(text);
   }
 
   private static List<String> places(Document document) {

@@ -99,7 +99,10 @@ final class EngineAgreementTest {
     List<String> texts = new ArrayList<>();
     for (String folder : folders) {
       for (Path file : files(RESOURCES.resolve(folder))) {
-        texts.add(Files.readString(file));
+        String text = Files.readString(file);
+        if (JsonReader.isJson(text)) {
+          texts.add(text);
+        }
       }
     }
     for (int i = 0; i < times; i++) {
