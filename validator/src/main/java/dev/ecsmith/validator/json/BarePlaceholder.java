@@ -1,8 +1,8 @@
 package dev.ecsmith.validator.json;
 
-import dev.ecsmith.validator.placeholder.Placeholder;
+import dev.ecsmith.validator.placeholder.Placeholder.Kind;
 import dev.ecsmith.validator.placeholder.Placeholders;
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a template engine, a shell or a careful author leaves in the place of a value. */
@@ -10,6 +10,19 @@ final class BarePlaceholder {
   private static final String[][] BRACKETS = {
     {"${", "}"}, {"{{", "}}"}, {"{%", "%}"}, {"$(", ")"}, {"#{", "}"}, {"%{", "}"}, {"<", ">"}
   };
+
+  private static final String OPENING = "{[(";
+  private static final String CLOSING = "}])";
+
+  /** {@code $CPU}, {@code %CPU%}, {@code __CPU__}. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\$[A-Za-z_][A-Za-z0-9_]*|%[A-Z][A-Z0-9_]*%|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,20}__");
+
+  private static final int NONE = -1;
+
+  /** What takes more characters is something else; looking further would be costly. */
+  private static final int LONGEST = 500;
 
   /** Steers a template and writes nothing, so that no value comes of it. */
   private static final Pattern DIRECTIVE =
@@ -34,20 +47,22 @@ final class BarePlaceholder {
   }
 
   /**
-   * Whether all of it is one placeholder in a template's own braces, which writes a value of any
-   * kind. Where a brace or half a string is inside of it, its end is a guess.
+   * Whether all of it is one placeholder that a pipeline fills in, and that may stand for a value
+   * of any kind.
    */
   static boolean isValue(String written) {
-    List<Placeholder> found = Placeholders.in(written);
-    return (written.startsWith("{{") || written.startsWith("${"))
-        && found.size() == 1
-        && found.get(0).text().equals(written)
-        && written.chars().filter(c -> c == '"').count() % 2 == 0
-        && !DIRECTIVE.matcher(written).lookingAt();
+    return one(written, 0) == written.length()
+        && !isStatement(written, 0)
+        && !DIRECTIVE.matcher(written).lookingAt()
+        && Placeholders.in(written).stream().anyMatch(each -> each.kind() == Kind.PIPELINE);
   }
 
   /** Whether a template engine's statement starts here, which stands for no value. */
   static boolean isStatement(FaultyText text, int from) {
+    return isStatement(text.ahead(from, LONGEST), 0);
+  }
+
+  private static boolean isStatement(String text, int from) {
     return text.startsWith("{%", from)
         || text.startsWith("%{", from)
         || text.startsWith("{{#", from)
@@ -55,24 +70,52 @@ final class BarePlaceholder {
   }
 
   private static int one(FaultyText text, int from) {
-    for (String[] pair : BRACKETS) {
-      if (text.startsWith(pair[0], from)) {
-        return closing(text, from, pair[0], pair[1]);
-      }
-    }
-    char first = text.charAt(from + 1);
-    boolean shell = text.charAt(from) == '$' && (Character.isLetter(first) || first == '_');
-    return shell ? word(text, from + 1) : from;
+    boolean possible = "${%#<_".indexOf(text.charAt(from)) >= 0;
+    return possible ? from + one(text.ahead(from, LONGEST), 0) : from;
   }
 
-  private static int closing(FaultyText text, int from, String open, String close) {
-    int lineEnd = text.lineEnd(from);
-    int inner = from + open.length();
-    String line = text.substring(inner, lineEnd);
-    int end = line.indexOf(close);
-    boolean isText = end > 0 && !line.substring(0, end).contains("\":");
-    boolean isMarkup = open.equals("<") && end > 0 && line.substring(0, end).contains("\"");
-    return isText && !isMarkup ? inner + end + close.length() : from;
+  /** The offset after the placeholder that starts here; the given offset where there is none. */
+  private static int one(String line, int from) {
+    for (String[] pair : BRACKETS) {
+      if (line.startsWith(pair[0], from)) {
+        int end = closing(line, from + pair[0].length(), pair[1]);
+        return end == NONE || isMarkup(line.substring(from, end)) ? from : end;
+      }
+    }
+    Matcher word = WORD.matcher(line).region(from, line.length());
+    return word.lookingAt() ? word.end() : from;
+  }
+
+  /**
+   * The offset after the closing bracket; brackets and strings inside of it are passed over. A key
+   * in quotes that is inside of none of them tells of JSON, not of a placeholder.
+   */
+  private static int closing(String line, int inner, String close) {
+    int depth = 0;
+    for (int i = inner; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (depth == 0 && i > inner && line.startsWith(close, i)) {
+        return i + close.length();
+      }
+      if (c == '"' || c == '`') {
+        i = line.indexOf(c, i + 1);
+        if (i < 0 || (depth == 0 && line.startsWith(":", i + 1))) {
+          return NONE;
+        }
+      } else if (OPENING.indexOf(c) >= 0) {
+        depth++;
+      } else if (CLOSING.indexOf(c) >= 0) {
+        depth--;
+      }
+      if (depth < 0) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isMarkup(String written) {
+    return written.startsWith("<") && written.contains("\"");
   }
 
   /** A word around or between placeholders. */

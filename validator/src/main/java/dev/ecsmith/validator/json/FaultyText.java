@@ -73,6 +73,15 @@ final class FaultyText {
     return end;
   }
 
+  /** What is left of the line, at most so many characters of it. */
+  String ahead(int from, int most) {
+    int end = from;
+    while (end < Math.min(from + most, text.length()) && !Characters.isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    return from < text.length() ? text.substring(from, end) : "";
+  }
+
   /** Looks no further than asked for, since a line may be as long as the text. */
   boolean hasLineEnd(int from, int to) {
     for (int i = from; i < Math.min(to, text.length()); i++) {

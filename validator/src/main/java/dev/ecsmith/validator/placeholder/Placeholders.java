@@ -15,9 +15,9 @@ public final class Placeholders {
    */
   private static final Pattern PIPELINE =
       Pattern.compile(
-          "\\$\\{[^{}]*}"
+          "\\$\\{(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*+})*+})*+}"
               + "|(?<![A-Za-z0-9$])\\$(?!(?:HOME|PATH|PWD|USER)\\b)[A-Z][A-Z0-9_]++(?![a-z])"
-              + "|\\$\\([A-Za-z_][A-Za-z0-9_.]*\\)|\\{\\{[^{}]*}}|#\\{[^{}]*}"
+              + "|\\$\\([A-Za-z_][A-Za-z0-9_.]*\\)|\\{\\{(?:[^{}]++|\\{[^{}]*+})*+}}|#\\{[^{}]*}"
               + "|%[A-Z][A-Z0-9_]*%|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,20}__|<[A-Z][A-Z0-9_]*>"
               + "|<%[^%<>]{1,80}%>");
 
@@ -32,23 +32,54 @@ public final class Placeholders {
   private static final Pattern UNCLOSED =
       Pattern.compile("\\A<[A-Za-z][\\w'’-]*(?: [\\w.,'’/()-]+){1,20}[\"'”’]?\\z");
 
-  /** {@code XXX}, {@code vpc-xxxxxx}, {@code 537xxxxxxxxx}. */
+  /** {@code XXX}, {@code vpc-xxxxxx}, {@code xxxx-xxxx}, {@code 537xxxxxxxxx}. */
   private static final Pattern CROSSES =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(?:(?:[a-z]{2,8}-)?(?:x{3,}|X{3,})|[0-9]{1,9}(?:x{4,}|X{4,})|(?:x{4,}|X{4,})[0-9]{1,9})"
-              + "(?![A-Za-z0-9])");
+          "(?<![A-Za-z0-9])(?:(?:[a-z]{1,8}-)?(?:x{3,}(?:-x{3,})*|X{3,}(?:-X{3,})*)"
+              + "|[0-9]{1,9}(?:x{4,}|X{4,})|(?:x{4,}|X{4,})[0-9]{1,9})(?![A-Za-z0-9])");
 
-  /** {@code (REPLACE THIS)}, {@code changeme}, {@code YOUR_API_KEY}, {@code your-key-here}. */
+  /** {@code srv-yyyyyyyyyyyyyyyy}, {@code subnet-aaaaaaaa}: no id is one letter again and again. */
+  private static final Pattern ONE_LETTER =
+      Pattern.compile("(?<![A-Za-z0-9-])[a-z]{1,8}-([a-z])\\1{5,40}(?![A-Za-z0-9-])");
+
+  /** A value that somebody crossed out before showing it around. */
+  private static final Pattern CROSSED_OUT =
+      Pattern.compile("\\A(?:\\*{3,}|[<\\[(]?(?i:REDACTED)[>\\])]?)\\z");
+
+  /**
+   * {@code (REPLACE THIS)}, {@code changeme}, {@code YOUR_API_KEY}, {@code your-bucket-name},
+   * {@code INSERT_TOKEN_HERE}.
+   */
   private static final Pattern WORDS =
       Pattern.compile(
           "\\(?(?<![A-Za-z0-9])(?i:(?:REPLACE|CHANGE)[ _-]?(?:THIS|ME))(?![A-Za-z0-9])\\)?"
               + "|\\[?(?<![A-Za-z0-9])YOUR[_-][A-Z0-9_-]*[A-Z0-9](?![A-Za-z0-9])]?"
               + "|(?<![A-Za-z0-9-])your(?:_[a-z0-9]+){1,20}(?![A-Za-z0-9])"
               + "|(?<![A-Za-z0-9-])your(?:-[a-z0-9]+){1,20}-here(?![A-Za-z0-9])"
-              + "|\\A(?i:TODO|FIXME|TBD)\\z");
+              + "|(?<![A-Za-z0-9-])(?<!(?<!/)/)your(?:-[a-z0-9]+){0,5}"
+              + "-(?:arn|bucket|company|domain|endpoint|id|image|key|name|org|password|region"
+              + "|registry|repo|repository|role|secret|tag|token|username|value)(?![A-Za-z0-9-])"
+              + "|(?<![A-Za-z0-9-])(?i:your(?:company|domain|password))(?![A-Za-z0-9-])"
+              + "|(?<![A-Za-z0-9-])(?i:(?:ADD|ENTER|INSERT|PASTE|PUT)(?:[_-][A-Z0-9]+){1,6}[_-]HERE)"
+              + "(?![A-Za-z0-9-])"
+              + "|\\A(?i:TODO|FIXME|TBD|PLACEHOLDER)\\z|\\A(?:TODO|FIXME|TBD): [^\\n]*\\z");
 
   private static final List<String> WORD_STARTS =
-      List.of("replace", "change", "your", "todo", "fixme", "tbd", "xxx");
+      List.of(
+          "add",
+          "change",
+          "enter",
+          "fixme",
+          "insert",
+          "paste",
+          "placeholder",
+          "put",
+          "redacted",
+          "replace",
+          "tbd",
+          "todo",
+          "xxx",
+          "your");
 
   /** ECS takes no task definition of more than 64 KiB, so a longer value is an attack. */
   private static final int LONGEST = 64 * 1024;
@@ -76,6 +107,8 @@ public final class Placeholders {
     if (!value.contains("mktemp")) {
       collect(value, CROSSES, Kind.PERSON, found);
     }
+    collect(value, ONE_LETTER, Kind.PERSON, found);
+    collect(value, CROSSED_OUT, Kind.PERSON, found);
     collect(value, WORDS, Kind.PERSON, found);
     found.sort(Comparator.comparingInt(Placeholder::start));
     return List.copyOf(found);
@@ -124,20 +157,35 @@ public final class Placeholders {
         case '$', '{', '%', '<' -> {
           return true;
         }
+        case '*' -> {
+          if (value.startsWith("***", i)) {
+            return true;
+          }
+        }
+        case '-' -> {
+          if (sixAlike(value, i + 1)) {
+            return true;
+          }
+        }
         case '_' -> {
           if (value.startsWith("__", i)) {
             return true;
           }
         }
-        case 'R', 'r', 'C', 'c', 'Y', 'y', 'T', 't', 'F', 'f', 'X', 'x' -> {
-          if (wordStartsAt(value, i)) {
+        default -> {
+          if (Character.isLetter(value.charAt(i)) && wordStartsAt(value, i)) {
             return true;
           }
         }
-        default -> {}
       }
     }
     return false;
+  }
+
+  private static boolean sixAlike(String value, int from) {
+    int to = from + 6;
+    return to <= value.length()
+        && value.substring(from, to).chars().allMatch(c -> c == value.charAt(from));
   }
 
   private static boolean wordStartsAt(String value, int offset) {

@@ -2,11 +2,13 @@ package dev.ecsmith.validator.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ecsmith.validator.document.ArrayNode;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.StringNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,31 @@ final class JsonReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "$CPU",
+        "$(Cpu)",
+        "#{Cpu}",
+        "%CPU%",
+        "__CPU__",
+        "<CPU>",
+        "${f({a = 1})}",
+        "${f(\"}\")}",
+        "${f(\"},\")}",
+        "${jsonencode([{\"b\": {\"c\": 1}}])}",
+        "{{ f \"}}\" }}",
+        "{{ {\"a\": 1} | tojson }}",
+        "{{ f `a}}b` }}"
+      })
+  void everyFormOfAPipelineMayStandForAValue(String placeholder) {
+    Document document = JsonReader.read("x.json", "{\"a\": " + placeholder + ", \"b\": 1}");
+    assertEquals(List.of(), document.faults());
+    ObjectNode root = (ObjectNode) document.root().orElseThrow();
+    assertEquals(placeholder, ((StringNode) root.get("a").orElseThrow()).value());
+    assertTrue(root.get("b").isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "${CPU}",
         "{{ x }}",
         "{${KEY}: 1}",
@@ -63,17 +90,14 @@ final class JsonReaderTest {
         "{\"a\": 1${A}}",
         "{\"a\": ${A} 1}",
         "{\"a\": ${A\n}}",
-        "{\"a\": ${f(\"}\")}}",
-        "{\"a\": ${f(\"},\")}}",
-        "{\"a\": {{ f \"}}\" }}}",
-        "{\"a\": ${jsonencode({\"b\": 1})}}",
         "{\"a\": {{- if .B }} 1 {{ else }} 2 {{ end }}}",
         "[{{- if .B }}, 1]",
         "[1, {{ end }}]",
         "{\"a\": {{ $b := 1 }}}",
         "{\"a\": {{/* b */}}}",
-        "{\"a\": $CPU}",
-        "{\"a\": <CPU>}"
+        "{\"a\": <Your CPU>}",
+        "{\"a\": ${CPU, \"b\": 1}}",
+        "{\"a\": ${f(\"}}"
       })
   void whereOrWhatNoValueComesOfIsAFault(String text) {
     assertNotEquals(List.of(), JsonReader.read("x.json", text).faults());

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** How images are named: {@code [HOST[:PORT]/]PATH[:TAG][@sha256:DIGEST]}. */
 final class ImageGrammar {
+  /** What is in capitals stands for something more often than it is meant. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z][A-Z0-9_]*");
+
   private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern SCHEME = Pattern.compile("\\A[A-Za-z]+://");
   private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
@@ -96,7 +99,9 @@ final class ImageGrammar {
     if (PATH_COMPONENT.matcher(lower).matches()) {
       return fault(
           "has upper-case letters in `" + component + "`, which no repository has",
-          "Write `" + lower + "`.");
+          PLACEHOLDER.matcher(component).matches()
+              ? "Write `<" + component + ">` where a pipeline puts a name in, or `" + lower + "`."
+              : "Write `" + lower + "`.");
     }
     return fault(
         "has the name `" + component + "` in it, which no repository can have",

@@ -17,6 +17,10 @@ final class MalformedValue implements Rule<Shape> {
           "A string does not have the form that its key demands",
           ShapeRules.SOURCE);
 
+  /** Of programs that put values in, none minds what stood there. */
+  private static final String FILL_IN =
+      "Write a value, or a placeholder such as ${NAME} where a pipeline puts one in.";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -28,7 +32,7 @@ final class MalformedValue implements Rule<Shape> {
       if (fault instanceof ShapeFault.PatternMismatch wrong) {
         findings.add(wrong.at(), message(wrong), hint(wrong));
       } else if (fault instanceof ShapeFault.WrongLength wrong) {
-        findings.add(wrong.at(), message(wrong), "");
+        findings.add(wrong.at(), message(wrong), wrong.length() == 0 ? FILL_IN : "");
       }
     }
   }
