@@ -1,16 +1,16 @@
 package dev.ecsmith.cli;
 
 import dev.ecsmith.schemas.ArnShapes;
-import dev.ecsmith.schemas.ExecutionPermissions;
-import dev.ecsmith.schemas.ExecutionPermissions.Grant;
+import dev.ecsmith.schemas.RolePermissions;
+import dev.ecsmith.schemas.RolePermissions.Grant;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.InvisibleText;
 import dev.ecsmith.validator.document.Position;
 import dev.ecsmith.validator.json.JsonWriter;
-import dev.ecsmith.validator.permission.ExecutionNeed;
-import dev.ecsmith.validator.permission.ExecutionNeed.Access;
 import dev.ecsmith.validator.permission.ExecutionNeeds;
 import dev.ecsmith.validator.permission.LeastPrivilege;
+import dev.ecsmith.validator.permission.RoleNeed;
+import dev.ecsmith.validator.permission.RoleNeed.Access;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class NeededPolicy {
   /** The language of policies; IAM has had no newer one since. */
   private static final String VERSION = "2012-10-17";
 
-  private final ExecutionPermissions permissions = ExecutionPermissions.load();
+  private final RolePermissions permissions = RolePermissions.ofExecutionRole();
   private final ExecutionNeeds needs = new ExecutionNeeds(permissions, ArnShapes.load());
   private final Session session;
 
@@ -36,10 +36,10 @@ final class NeededPolicy {
    * @throws CallException for a document that holds no task definition, or not as JSON
    */
   void print(List<Document> documents) throws IOException {
-    List<ExecutionNeed> all = new ArrayList<>();
+    List<RoleNeed> all = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Document document : documents) {
-      List<ExecutionNeed> found = needs.of(task(document));
+      List<RoleNeed> found = needs.of(task(document));
       all.addAll(found);
       found.stream().flatMap(need -> note(need, document).stream()).forEach(notes::add);
     }
@@ -80,7 +80,7 @@ final class NeededPolicy {
         .array("Resource", list -> grant.resources().forEach(list::element));
   }
 
-  private static Optional<String> note(ExecutionNeed need, Document document) {
+  private static Optional<String> note(RoleNeed need, Document document) {
     Position at = document.position(need.at().range().start());
     String place = InvisibleText.escape(document.file()) + ":" + at.line() + ":" + at.column();
     if (need.access().isEmpty()) {
@@ -92,7 +92,7 @@ final class NeededPolicy {
         : Optional.of(place + ": this is known in part; * stands for the rest.");
   }
 
-  private static boolean mayBeEncrypted(ExecutionNeed need) {
+  private static boolean mayBeEncrypted(RoleNeed need) {
     return need.access().map(Access::purpose).stream()
         .anyMatch(
             purpose -> purpose.name().startsWith("secret") || purpose.name().equals("parameter"));

@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 /** The place in an ARN or an ECR host name where an account id stands. */
 public final class AccountId {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{12}");
+
+  /** A colon in a placeholder, as in {@code ${AWS::AccountId}}, ends nothing. */
+  private static final String LABELS = "((?>\\$\\{[^}]*+\\}|[^/:])+?)";
+
   private static final Pattern ECR_HOST =
-      Pattern.compile("\\A([^/:]+)\\.dkr[.-]ecr(?:-fips)?\\.([^/:]+?)\\.(?:amazonaws\\.|on\\.)");
+      Pattern.compile(
+          "\\A" + LABELS + "\\.dkr[.-]ecr(?:-fips)?\\." + LABELS + "\\.(?:amazonaws\\.|on\\.)");
 
   private AccountId() {}
 

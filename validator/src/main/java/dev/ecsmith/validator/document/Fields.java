@@ -30,6 +30,11 @@ public final class Fields {
     return value(name, Fields::readString);
   }
 
+  /** A string as it stands, placeholders included; nothing for a value of another type. */
+  public Optional<StringNode> text(String name) {
+    return object.get(name).filter(StringNode.class::isInstance).map(StringNode.class::cast);
+  }
+
   /** An integer of at most 19 digits. */
   public Value<Long> integer(String name) {
     return value(name, Fields::readInteger);

@@ -1,11 +1,11 @@
 package dev.ecsmith.validator.permission;
 
 import dev.ecsmith.schemas.ArnShapes;
-import dev.ecsmith.schemas.ExecutionPermissions;
+import dev.ecsmith.schemas.RolePermissions;
 import dev.ecsmith.validator.document.Fields;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.StringNode;
-import dev.ecsmith.validator.permission.ExecutionNeed.Access;
+import dev.ecsmith.validator.permission.RoleNeed.Access;
 import dev.ecsmith.validator.placeholder.Placeholders;
 import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.Container.LogConfiguration;
@@ -20,28 +20,26 @@ public final class ExecutionNeeds {
   private static final Pattern CREDENTIAL_SPECIFICATION =
       Pattern.compile("credentialspec(?:domainless)?:");
 
-  private final ExecutionPermissions permissions;
+  private final RolePermissions permissions;
   private final ArnShapes shapes;
 
-  public ExecutionNeeds(ExecutionPermissions permissions, ArnShapes shapes) {
+  public ExecutionNeeds(RolePermissions permissions, ArnShapes shapes) {
     this.permissions = permissions;
     this.shapes = shapes;
   }
 
   /** Container by container, then the volumes. */
-  public List<ExecutionNeed> of(TaskDefinition task) {
+  public List<RoleNeed> of(TaskDefinition task) {
     Search search = new Search(new Resources(permissions, shapes, Home.of(task, shapes)));
     task.containers().forEach(search::addFrom);
-    task.volumes().stream()
-        .flatMap(volume -> volume.fileServerAuthorization().stream())
-        .forEach(fields -> search.addCredentials(Cause.FILE_SERVER_CREDENTIALS, fields));
+    task.volumes().stream().flatMap(volume -> volume.fsx().stream()).forEach(search::addFileServer);
     return List.copyOf(search.found);
   }
 
   /** What was found so far in one task definition. */
   private static final class Search {
     private final Resources resources;
-    private final List<ExecutionNeed> found = new ArrayList<>();
+    private final List<RoleNeed> found = new ArrayList<>();
 
     Search(Resources resources) {
       this.resources = resources;
@@ -49,7 +47,7 @@ public final class ExecutionNeeds {
 
     void addFrom(Container container) {
       Fields fields = container.fields();
-      text(fields, "image").ifPresent(this::addImage);
+      fields.text("image").ifPresent(this::addImage);
       fields
           .fields("repositoryCredentials")
           .ifPresent(credentials -> addCredentials(Cause.REGISTRY_CREDENTIALS, credentials));
@@ -68,7 +66,17 @@ public final class ExecutionNeeds {
       fields.list("credentialSpecs").ifKnown(list -> list.forEach(this::addSpecification));
     }
 
-    void addCredentials(Cause cause, Fields fields) {
+    void addFileServer(Fields volume) {
+      volume
+          .text("fileSystemId")
+          .ifPresent(
+              id -> add(Cause.FILE_SERVER, id, Optional.of(resources.fileServer(id.value()))));
+      volume
+          .fields("authorizationConfig")
+          .ifPresent(fields -> addCredentials(Cause.FILE_SERVER, fields));
+    }
+
+    private void addCredentials(Cause cause, Fields fields) {
       addReference(cause, fields, "credentialsParameter", Resources.SECRET_BY_NAME);
     }
 
@@ -88,7 +96,7 @@ public final class ExecutionNeeds {
       if (log.logDriver().knownTo("awslogs"::equals)) {
         Optional<Fields> options = log.fields().fields("options");
         options
-            .flatMap(each -> text(each, "awslogs-group"))
+            .flatMap(each -> each.text("awslogs-group"))
             .ifPresentOrElse(
                 group -> addLogGroup(group, options.get()),
                 () -> add(Cause.LOG_DRIVER, log.fields().object(), Optional.empty()));
@@ -96,7 +104,7 @@ public final class ExecutionNeeds {
     }
 
     private void addLogGroup(StringNode group, Fields options) {
-      Optional<String> region = text(options, "awslogs-region").map(StringNode::value);
+      Optional<String> region = options.text("awslogs-region").map(StringNode::value);
       add(
           Cause.LOG_DRIVER,
           group,
@@ -119,20 +127,13 @@ public final class ExecutionNeeds {
     }
 
     private void addReference(Cause cause, Fields fields, String key, String named) {
-      text(fields, key)
+      fields
+          .text(key)
           .ifPresent(text -> add(cause, text, resources.reference(text.value(), named)));
     }
 
     private void add(Cause cause, Node at, Optional<Access> access) {
-      found.add(new ExecutionNeed(cause, at, access));
-    }
-
-    private static Optional<StringNode> text(Fields fields, String key) {
-      return fields
-          .object()
-          .get(key)
-          .filter(StringNode.class::isInstance)
-          .map(StringNode.class::cast);
+      found.add(new RoleNeed(cause, at, access));
     }
   }
 }

@@ -13,15 +13,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a task runs, as far as its definition tells; a {@code *} in place of what it doesn't.
+ * Where a task runs, as far as its definition tells; {@link #ANY} in place of what it doesn't.
  *
  * @param partition {@code aws} where nothing says otherwise
  */
-record Home(String partition, String region, String account) {
-  private static final String ANY = "*";
+public record Home(String partition, String region, String account) {
+  /** What isn't known. */
+  public static final String ANY = "*";
+
   private static final String USUAL_PARTITION = "aws";
 
-  static Home of(TaskDefinition task, ArnShapes shapes) {
+  /** From the log configurations, the ARNs and the roles of the task, in this order. */
+  public static Home of(TaskDefinition task, ArnShapes shapes) {
     List<Arn> arns =
         StringValues.in(task.node()).stream()
             .map(StringNode::value)

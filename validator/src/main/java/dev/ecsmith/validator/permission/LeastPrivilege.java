@@ -1,7 +1,7 @@
 package dev.ecsmith.validator.permission;
 
-import dev.ecsmith.schemas.ExecutionPermissions;
-import dev.ecsmith.schemas.ExecutionPermissions.Grant;
+import dev.ecsmith.schemas.RolePermissions;
+import dev.ecsmith.schemas.RolePermissions.Grant;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The narrowest policy that meets some needs.
  *
  * @param grants each with all resources that it is needed on, in the order of {@link
- *     ExecutionPermissions}; resources in alphabetical order
+ *     RolePermissions}; resources in alphabetical order
  */
 public record LeastPrivilege(List<Grant> grants) {
   public LeastPrivilege {
@@ -19,8 +19,7 @@ public record LeastPrivilege(List<Grant> grants) {
   }
 
   /** Needs of several tasks that share a role may stand together. */
-  public static LeastPrivilege of(
-      Collection<ExecutionNeed> needs, ExecutionPermissions permissions) {
+  public static LeastPrivilege of(Collection<RoleNeed> needs, RolePermissions permissions) {
     List<Grant> needed =
         needs.stream()
             .flatMap(need -> need.access().stream())

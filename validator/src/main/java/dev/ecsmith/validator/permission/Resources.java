@@ -1,13 +1,13 @@
 package dev.ecsmith.validator.permission;
 
 import dev.ecsmith.schemas.ArnShapes;
-import dev.ecsmith.schemas.ExecutionPermissions;
+import dev.ecsmith.schemas.RolePermissions;
 import dev.ecsmith.validator.arn.AccountId;
 import dev.ecsmith.validator.arn.Arn;
 import dev.ecsmith.validator.arn.Part;
 import dev.ecsmith.validator.arn.SecretArn;
 import dev.ecsmith.validator.image.ImageReference;
-import dev.ecsmith.validator.permission.ExecutionNeed.Access;
+import dev.ecsmith.validator.permission.RoleNeed.Access;
 import dev.ecsmith.validator.placeholder.Placeholders;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param home where names without an ARN are looked up
  */
-record Resources(ExecutionPermissions permissions, ArnShapes shapes, Home home) {
+record Resources(RolePermissions permissions, ArnShapes shapes, Home home) {
   static final String IMAGE = "image";
   static final String SECRET = "secret";
   static final String SECRET_BY_NAME = "secret-by-name";
@@ -25,6 +25,10 @@ record Resources(ExecutionPermissions permissions, ArnShapes shapes, Home home) 
   static final String OBJECT = "object";
   static final String LOG = "log";
   static final String LOG_GROUP = "log-group";
+  static final String FILE_SERVER = "file-server";
+
+  /** What a router fills in from the record that it writes. */
+  private static final Pattern ROUTED = Pattern.compile("\\$\\([^)]*\\)|\\$\\{[^}]*\\}");
 
   private static final Pattern SUFFIXED = Pattern.compile(".*-[A-Za-z0-9]{6}");
   private static final String ANY = "*";
@@ -68,6 +72,54 @@ record Resources(ExecutionPermissions permissions, ArnShapes shapes, Home home) 
             + home.account()
             + ":log-group:"
             + Glob.of(group).text());
+  }
+
+  /** A file system of FSx. */
+  Access fileServer(String id) {
+    return access(FILE_SERVER, fileSystem("fsx", id));
+  }
+
+  /** A file system of EFS. */
+  Access elasticFileSystem(String purpose, String id) {
+    return access(purpose, fileSystem("elasticfilesystem", id));
+  }
+
+  private String fileSystem(String service, String id) {
+    return "arn:"
+        + home.partition()
+        + ":"
+        + service
+        + ":"
+        + home.region()
+        + ":"
+        + home.account()
+        + ":file-system/"
+        + Glob.of(id).text();
+  }
+
+  /** Everything that a purpose may be about. */
+  Access everything(String purpose) {
+    return new Access(permissions.named(purpose), ANY, true);
+  }
+
+  /** What an ARN names, of which everything may be a placeholder. */
+  Optional<Access> arn(String purpose, String arn) {
+    return Arn.of(arn).filter(Arn::isComplete).map(each -> access(purpose, arn));
+  }
+
+  /**
+   * What an output of a log router writes to.
+   *
+   * @param region empty where it isn't given
+   */
+  Access output(String purpose, String arn, String name, Optional<String> region) {
+    String place = region.map(each -> Glob.of(each).text()).orElse(home.region());
+    return access(
+        purpose,
+        arn.replace("{partition}", partitionOf(place))
+            .replace("{region}", place)
+            .replace("{account}", home.account())
+            .replace("{name}", Glob.of(ROUTED.matcher(name).replaceAll(ANY)).text()));
   }
 
   /**

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.ecsmith.schemas.ArnShapes;
-import dev.ecsmith.schemas.ExecutionPermissions;
+import dev.ecsmith.schemas.RolePermissions;
 import dev.ecsmith.validator.json.JsonReader;
 import dev.ecsmith.validator.permission.AccessPolicy.Answer;
 import dev.ecsmith.validator.task.TaskDefinition;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ExecutionNeedsTest {
   private static final Path FIXTURES = Path.of("src/test/resources/rules");
-  private static final ExecutionPermissions PERMISSIONS = ExecutionPermissions.load();
+  private static final RolePermissions PERMISSIONS = RolePermissions.ofExecutionRole();
   private static final ExecutionNeeds NEEDS = new ExecutionNeeds(PERMISSIONS, ArnShapes.load());
   private static final String ROLE = "arn:aws:iam::123456789012:role/ecs";
 
@@ -45,7 +45,7 @@ final class ExecutionNeedsTest {
         "'logConfiguration': {'logDriver': 'splunk', 'secretOptions': [{'valueFrom': 'token'}]} | parameter | arn:aws:ssm:*:123456789012:parameter/token"
       })
   void eachUseOfTheRoleIsFoundWithItsResource(String member, String purpose, String arn) {
-    List<ExecutionNeed.Access> found =
+    List<RoleNeed.Access> found =
         NEEDS
             .of(
                 task(
@@ -58,7 +58,7 @@ final class ExecutionNeedsTest {
             .flatMap(need -> need.access().stream())
             .toList();
     assertEquals(List.of(purpose), found.stream().map(each -> each.purpose().name()).toList());
-    assertEquals(List.of(arn), found.stream().map(ExecutionNeed.Access::arn).toList());
+    assertEquals(List.of(arn), found.stream().map(RoleNeed.Access::arn).toList());
     assertEquals(arn.indexOf('*') < 0, found.get(0).exact());
   }
 
@@ -79,20 +79,19 @@ final class ExecutionNeedsTest {
 
   @Test
   void whatIsUnknownIsNeededAllTheSame() {
-    List<ExecutionNeed> found =
+    List<RoleNeed> found =
         NEEDS.of(
             task(
                 "{'containerDefinitions': [{'image': '${IMAGE}', 'secrets': [{'valueFrom':"
                     + " '${SECRET}'}]}]}"));
-    assertEquals(
-        List.of(Cause.IMAGE, Cause.SECRETS), found.stream().map(ExecutionNeed::cause).toList());
-    assertEquals(List.of(false, true), found.stream().map(ExecutionNeed::isCertain).toList());
+    assertEquals(List.of(Cause.IMAGE, Cause.SECRETS), found.stream().map(RoleNeed::cause).toList());
+    assertEquals(List.of(false, true), found.stream().map(RoleNeed::isCertain).toList());
     assertEquals(0, found.stream().filter(need -> need.access().isPresent()).count());
   }
 
   @Test
   void namesAreLookedUpWhereTheRestOfTheTaskIs() {
-    List<ExecutionNeed> found =
+    List<RoleNeed> found =
         NEEDS.of(
             task(
                 "{'taskRoleArn': 'arn:aws-cn:iam::123456789012:role/web', 'containerDefinitions':"
@@ -105,7 +104,7 @@ final class ExecutionNeedsTest {
 
   @Test
   void theNarrowestPolicyAllowsAllThatIsNeeded() {
-    List<ExecutionNeed> all = tasks().flatMap(task -> NEEDS.of(task).stream()).toList();
+    List<RoleNeed> all = tasks().flatMap(task -> NEEDS.of(task).stream()).toList();
     assertFalse(all.isEmpty());
     AccessPolicy policy =
         new AccessPolicy(

@@ -3,6 +3,7 @@ package dev.ecsmith.validator.rules.network;
 import dev.ecsmith.validator.task.Container.PortMapping;
 import dev.ecsmith.validator.task.LaunchType;
 import dev.ecsmith.validator.task.LaunchTypes;
+import dev.ecsmith.validator.task.PortSpan;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
 import java.util.Optional;

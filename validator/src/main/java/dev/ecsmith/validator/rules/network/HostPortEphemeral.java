@@ -5,6 +5,7 @@ import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.task.PortSpan;
 import dev.ecsmith.validator.task.TaskDefinition;
 
 /** The system may have given the port to a connection when the task wants to start. */

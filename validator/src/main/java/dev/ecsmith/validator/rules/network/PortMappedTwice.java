@@ -6,6 +6,7 @@ import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.Container.PortMapping;
+import dev.ecsmith.validator.task.PortSpan;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.ecsmith.validator.rules.role;
 import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.permission.Cause;
-import dev.ecsmith.validator.permission.ExecutionNeed;
 import dev.ecsmith.validator.permission.ExecutionNeeds;
+import dev.ecsmith.validator.permission.RoleNeed;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
@@ -43,8 +43,8 @@ final class ExecutionRoleMissing implements Rule<TaskDefinition> {
     InstanceRole instance = InstanceRole.of(task);
     List<String> reasons =
         needs.of(task).stream()
-            .filter(ExecutionNeed::isCertain)
-            .map(ExecutionNeed::cause)
+            .filter(RoleNeed::isCertain)
+            .map(RoleNeed::cause)
             .filter(cause -> !instance.standsInFor(cause))
             .distinct()
             .sorted()

@@ -1,23 +1,19 @@
 package dev.ecsmith.validator.rules.role;
 
-import dev.ecsmith.schemas.ExecutionPermissions.Grant;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.permission.AccessPolicy;
 import dev.ecsmith.validator.permission.AccessPolicy.Answer;
-import dev.ecsmith.validator.permission.ExecutionNeed;
-import dev.ecsmith.validator.permission.ExecutionNeed.Access;
 import dev.ecsmith.validator.permission.ExecutionNeeds;
+import dev.ecsmith.validator.permission.RoleNeed;
+import dev.ecsmith.validator.permission.RoleNeed.Access;
+import dev.ecsmith.validator.permission.Shortage;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.TaskDefinition;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * ECS stops a task before its first container starts where the execution role may not do what the
@@ -54,7 +50,7 @@ final class ExecutionRolePermissionMissing implements Rule<TaskDefinition> {
     }
     InstanceRole instance = InstanceRole.of(task);
     Set<String> told = new HashSet<>();
-    for (ExecutionNeed need : needs.of(task)) {
+    for (RoleNeed need : needs.of(task)) {
       if (instance.standsInFor(need.cause())) {
         continue;
       }
@@ -66,52 +62,25 @@ final class ExecutionRolePermissionMissing implements Rule<TaskDefinition> {
   }
 
   private static void check(
-      ExecutionNeed need,
-      Access access,
-      AccessPolicy policy,
-      Set<String> told,
-      FindingSink findings) {
-    for (Grant grant : access.grants()) {
-      byAnswer(grant, policy)
-          .forEach(
-              (answer, actions) -> {
-                String message = message(answer, actions, grant, access);
-                if (told.add(message)) {
-                  findings.add(need.at(), message, hint(answer, grant));
-                }
-              });
+      RoleNeed need, Access access, AccessPolicy policy, Set<String> told, FindingSink findings) {
+    for (Shortage shortage : Shortage.of(access, policy)) {
+      String message =
+          "The execution role "
+              + shortage.phrase()
+              + ", which ECS needs to "
+              + access.purpose().label()
+              + ".";
+      if (told.add(message)) {
+        findings.add(need.at(), message, hint(shortage));
+      }
     }
   }
 
-  /** Only answers that are a fault. */
-  private static Map<Answer, List<String>> byAnswer(Grant grant, AccessPolicy policy) {
-    Map<Answer, List<String>> byAnswer =
-        grant.actions().stream()
-            .collect(
-                Collectors.groupingBy(
-                    action -> policy.answer(action, grant.resources()),
-                    () -> new EnumMap<>(Answer.class),
-                    Collectors.toList()));
-    byAnswer.remove(Answer.ALLOWED);
-    return byAnswer;
-  }
-
-  private static String message(Answer answer, List<String> actions, Grant grant, Access access) {
-    String names = actions.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
-    String resource = "`" + grant.resources().get(0) + "`";
-    String fault =
-        switch (answer) {
-          case DENIED -> "is denied " + names + " on " + resource;
-          case ON_OTHER_RESOURCES -> "is allowed " + names + " on other resources than " + resource;
-          case NOT_NAMED, ALLOWED -> "is not allowed " + names;
-        };
-    return "The execution role " + fault + ", which ECS needs to " + access.purpose().label() + ".";
-  }
-
-  private static String hint(Answer answer, Grant grant) {
-    String resource = "`" + grant.resources().get(0) + "`";
-    return answer == Answer.DENIED
-        ? "Except " + resource + " from the statement that denies it."
-        : "Allow it on " + resource + "; `ecsmith lint --show-iam` prints all that the task needs.";
+  private static String hint(Shortage shortage) {
+    return shortage.answer() == Answer.DENIED
+        ? "Except " + shortage.resource() + " from the statement that denies it."
+        : "Allow it on "
+            + shortage.resource()
+            + "; `ecsmith lint --show-iam` prints all that the task needs.";
   }
 }

@@ -1,7 +1,7 @@
 package dev.ecsmith.validator.rules.role;
 
 import dev.ecsmith.schemas.ArnShapes;
-import dev.ecsmith.schemas.ExecutionPermissions;
+import dev.ecsmith.schemas.RolePermissions;
 import dev.ecsmith.validator.permission.AccessPolicy;
 import dev.ecsmith.validator.permission.ExecutionNeeds;
 import dev.ecsmith.validator.rule.Rule;
@@ -19,7 +19,7 @@ public final class RoleRules {
    * @param policy what the execution role may do, where that is known
    */
   public static List<Rule<TaskDefinition>> all(Optional<AccessPolicy> policy) {
-    ExecutionNeeds needs = new ExecutionNeeds(ExecutionPermissions.load(), ArnShapes.load());
+    ExecutionNeeds needs = new ExecutionNeeds(RolePermissions.ofExecutionRole(), ArnShapes.load());
     return List.of(
         new ExecutionRoleIsTaskRole(),
         new ExecutionRoleMissing(needs),

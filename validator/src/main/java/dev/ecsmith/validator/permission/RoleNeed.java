@@ -1,18 +1,19 @@
 package dev.ecsmith.validator.permission;
 
-import dev.ecsmith.schemas.ExecutionPermissions.Grant;
-import dev.ecsmith.schemas.ExecutionPermissions.Purpose;
+import dev.ecsmith.schemas.RolePermissions.Grant;
+import dev.ecsmith.schemas.RolePermissions.Purpose;
 import dev.ecsmith.validator.document.Node;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One use that ECS makes of the execution role.
+ * One use that is made of a role of a task: of the execution role by ECS, of the task role by what
+ * runs in the task.
  *
  * @param at the value that asks for it
  * @param access nothing where the value is unknown
  */
-public record ExecutionNeed(Cause cause, Node at, Optional<Access> access) {
+public record RoleNeed(Cause cause, Node at, Optional<Access> access) {
   /**
    * To one resource.
    *
@@ -26,8 +27,15 @@ public record ExecutionNeed(Cause cause, Node at, Optional<Access> access) {
     }
   }
 
-  /** False for an image of which it isn't known that it lies in ECR. */
+  /**
+   * False for an image of which it isn't known that it lies in ECR, for a file system that may let
+   * everybody mount it, and for a container that may be configured to do something else.
+   */
   public boolean isCertain() {
-    return cause != Cause.IMAGE || access.isPresent();
+    return switch (cause) {
+      case IMAGE -> access.isPresent();
+      case FILE_SYSTEM, SIDECAR -> false;
+      default -> true;
+    };
   }
 }

@@ -1,4 +1,4 @@
-package dev.ecsmith.validator.rules.network;
+package dev.ecsmith.validator.task;
 
 import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.task.Container.PortMapping;
@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
  *
  * @param at where the document says so
  */
-record PortSpan(long first, long last, String protocol, Value<?> at) {
+public record PortSpan(long first, long last, String protocol, Value<?> at) {
   private static final Pattern RANGE = Pattern.compile("([0-9]{1,5})-([0-9]{1,5})");
 
   /** In the container; nothing where a port or the protocol isn't known, or where there is none. */
-  static Optional<PortSpan> inContainer(PortMapping mapping) {
+  public static Optional<PortSpan> inContainer(PortMapping mapping) {
     return single(mapping.containerPort(), mapping).or(() -> range(mapping));
   }
 
   /** On the host, where a fixed port is mapped to. */
-  static Optional<PortSpan> onHost(PortMapping mapping) {
+  public static Optional<PortSpan> onHost(PortMapping mapping) {
     return single(mapping.hostPort(), mapping).filter(span -> span.first() != 0);
   }
 
   /** A {@code containerPortRange} as it stands, also where it runs backwards. */
-  static Optional<PortSpan> range(PortMapping mapping) {
+  public static Optional<PortSpan> range(PortMapping mapping) {
     Value<String> range = mapping.containerPortRange();
     Optional<String> protocol = protocol(mapping);
     Matcher ports = RANGE.matcher(range.known().orElse(""));
@@ -52,16 +52,16 @@ record PortSpan(long first, long last, String protocol, Value<?> at) {
         : Optional.of(protocol.known().orElse("tcp").toLowerCase(Locale.ROOT));
   }
 
-  boolean isRange() {
+  public boolean isRange() {
     return first != last;
   }
 
-  boolean overlaps(PortSpan other) {
+  public boolean overlaps(PortSpan other) {
     return protocol.equals(other.protocol) && first <= other.last && other.first <= last;
   }
 
   /** {@code tcp port 8080}, {@code udp ports 5000-5010}. */
-  String text() {
+  public String text() {
     return protocol + (isRange() ? " ports " + first + "-" + last : " port " + first);
   }
 }

@@ -3,13 +3,12 @@ package dev.ecsmith.schemas;
 import java.util.List;
 import java.util.Map;
 
-/** What ECS does with the execution role of a task, and what IAM has to allow for that. */
-public record ExecutionPermissions(List<Purpose> purposes, String source) {
+/** What is done with a role of a task, and what IAM has to allow for that. */
+public record RolePermissions(List<Purpose> purposes, String source) {
   /**
-   * Something that ECS does with the role.
+   * Something that is done with the role.
    *
-   * @param name {@code image}, {@code secret}, {@code secret-by-name}, {@code parameter}, {@code
-   *     object}, {@code log} or {@code log-group}
+   * @param name of a row, for example {@code image} or {@code secret-by-name}
    * @param label a verb and its object: {@code "read this secret"}
    */
   public record Purpose(String name, String label, List<Grant> grants) {
@@ -51,25 +50,32 @@ public record ExecutionPermissions(List<Purpose> purposes, String source) {
     }
   }
 
-  public ExecutionPermissions {
+  public RolePermissions {
     purposes = List.copyOf(purposes);
   }
 
-  /** From the table that is shipped with ecsmith. */
-  public static ExecutionPermissions load() {
-    Map<String, Object> table = JsonResource.object("reference/execution-permissions.json");
-    return new ExecutionPermissions(
-        JsonResource.objects(table, "purposes").stream()
-            .map(ExecutionPermissions::purpose)
-            .toList(),
-        JsonResource.string(table, "source"));
+  /** What ECS does with the execution role. */
+  public static RolePermissions ofExecutionRole() {
+    return load("reference/execution-permissions.json");
+  }
+
+  /** What a task does with its task role, as far as its definition tells. */
+  public static RolePermissions ofTaskRole() {
+    return load("reference/task-role-permissions.json");
+  }
+
+  private static RolePermissions load(String table) {
+    Map<String, Object> content = JsonResource.object(table);
+    return new RolePermissions(
+        JsonResource.objects(content, "purposes").stream().map(RolePermissions::purpose).toList(),
+        JsonResource.string(content, "source"));
   }
 
   private static Purpose purpose(Map<String, Object> row) {
     return new Purpose(
         JsonResource.string(row, "name"),
         JsonResource.string(row, "label"),
-        JsonResource.objects(row, "grants").stream().map(ExecutionPermissions::grant).toList());
+        JsonResource.objects(row, "grants").stream().map(RolePermissions::grant).toList());
   }
 
   private static Grant grant(Map<String, Object> row) {
