@@ -13,6 +13,7 @@ final class Commands {
           "validate",
           "generate",
           "lint",
+          "gate",
           "rules",
           "explain",
           "schema",
@@ -28,6 +29,7 @@ final class Commands {
           case "validate" -> new ValidateCommand();
           case "generate" -> new GenerateCommand();
           case "lint" -> new LintCommand();
+          case "gate" -> new GateCommand();
           case "rules" -> new RulesCommand();
           case "explain" -> new ExplainCommand();
           case "schema" -> new SchemaCommand();

@@ -2,6 +2,7 @@ package dev.ecsmith.cli;
 
 import dev.ecsmith.generator.SpecRules;
 import dev.ecsmith.validator.config.ConfigurationRules;
+import dev.ecsmith.validator.gate.PlanRules;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
 import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ record RuleCatalogue(List<RuleInfo> rules) {
     Stream.of(
             TaskDefinitionRules.all().stream().<RuleInfo>map(rule -> rule.info()),
             SpecRules.infos().stream(),
+            PlanRules.all().stream().<RuleInfo>map(rule -> rule.info()),
             ConfigurationRules.all().stream().<RuleInfo>map(rule -> rule.info()))
         .flatMap(Function.identity())
         .forEach(info -> byId.putIfAbsent(info.id(), info));

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 /** Reads what a caller names, as text of bounded size. */
 final class TextInput {
   /** AWS takes task definitions of 64 KiB; no spec comes near this either. */
-  private static final int LARGEST = 16 * 1024 * 1024;
+  private static final int LARGEST_MIB = 16;
+
+  private static final int MIB = 1024 * 1024;
+
+  private static final char REPLACEMENT = '\uFFFD';
 
   private TextInput() {}
 
@@ -20,11 +24,20 @@ final class TextInput {
    * @throws CallException where there is no such file, or it isn't UTF-8 text
    */
   static String read(Path file, String name) {
+    return read(file, name, LARGEST_MIB);
+  }
+
+  /**
+   * The same for text that may be larger.
+   *
+   * @param largestMib size in MiB above which it is refused
+   */
+  static String read(Path file, String name, int largestMib) {
     if (Files.isDirectory(file)) {
       throw FileFault.reading(name, "it is a directory");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, name);
+      return read(in, name, largestMib);
     } catch (IOException e) {
       throw FileFault.reading(name, e);
     }
@@ -34,15 +47,34 @@ final class TextInput {
    * @throws CallException where it isn't UTF-8 text
    */
   static String read(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw FileFault.reading(name, "it is larger than 16 MiB");
+    return read(in, name, LARGEST_MIB);
+  }
+
+  /**
+   * The same for text that may be larger.
+   *
+   * @param largestMib size in MiB above which it is refused
+   */
+  static String read(InputStream in, String name, int largestMib) throws IOException {
+    byte[] bytes = in.readNBytes(largestMib * MIB + 1);
+    if (bytes.length > largestMib * MIB) {
+      throw FileFault.reading(name, "it is larger than " + largestMib + " MiB");
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What stands for bytes that aren't UTF-8 is a character that a text may also hold.
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
       throw FileFault.reading(
           name, isUtf16(bytes) ? "it is UTF-16; save it as UTF-8" : "it is not UTF-8 text");
+    }
+    return text;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

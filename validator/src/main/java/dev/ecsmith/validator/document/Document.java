@@ -12,6 +12,9 @@ import java.util.Optional;
  * rest is judged in the same run.
  */
 public final class Document {
+  /** Characters of one line that a report may need to show a place in it. */
+  private static final int LONGEST_LINE = 8 * 1024;
+
   private final Format format;
   private final String file;
   private final String text;
@@ -19,6 +22,7 @@ public final class Document {
   private final List<TextRange> secrets;
   private final Node root;
   private final List<SyntaxFault> faults;
+  private final List<PlannedResource> resources;
   private int[] lineStarts;
 
   private Document(
@@ -28,7 +32,8 @@ public final class Document {
       String shown,
       List<TextRange> secrets,
       Node root,
-      List<SyntaxFault> faults) {
+      List<SyntaxFault> faults,
+      List<PlannedResource> resources) {
     this.format = format;
     this.file = file;
     this.text = text;
@@ -36,6 +41,7 @@ public final class Document {
     this.secrets = List.copyOf(secrets);
     this.root = root;
     this.faults = List.copyOf(faults);
+    this.resources = List.copyOf(resources);
   }
 
   /** A JSON document. */
@@ -48,7 +54,7 @@ public final class Document {
    */
   public static Document of(
       Format format, String file, String text, Node root, List<SyntaxFault> faults) {
-    return new Document(format, file, text, text, List.of(), root, faults);
+    return new Document(format, file, text, text, List.of(), root, faults, List.of());
   }
 
   /** A JSON document of which no value could be read. */
@@ -59,12 +65,42 @@ public final class Document {
   /** A document of which no value could be read. */
   public static Document unreadable(
       Format format, String file, String text, List<SyntaxFault> faults) {
-    return new Document(format, file, text, text, List.of(), null, faults);
+    return new Document(format, file, text, text, List.of(), null, faults, List.of());
   }
 
   /** The same text with a part of its tree. */
   public Document withRoot(Node part) {
-    return new Document(format, file, text, shown, secrets, part, faults);
+    Document other = new Document(format, file, text, shown, secrets, part, faults, resources);
+    other.lineStarts = lineStarts;
+    return other;
+  }
+
+  /**
+   * The same as a Terraform plan.
+   *
+   * @param resources in the order of the text, none inside another
+   */
+  public Document telling(List<PlannedResource> resources) {
+    Document other = new Document(format, file, text, shown, secrets, root, faults, resources);
+    other.lineStarts = lineStarts;
+    return other;
+  }
+
+  /** What a stretch of a plan is about; nothing in any other document. */
+  public Optional<PlannedResource> resource(TextRange range) {
+    int low = 0;
+    int high = resources.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (resources.get(middle).range().end() <= range.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < resources.size() && resources.get(low).range().start() <= range.start()
+        ? Optional.of(resources.get(low))
+        : Optional.empty();
   }
 
   /** The grammar that the text was read by. */
@@ -92,7 +128,7 @@ public final class Document {
     }
     List<TextRange> all = new ArrayList<>(this.secrets);
     all.addAll(secrets);
-    return new Document(format, file, text, masked.toString(), all, root, faults);
+    return new Document(format, file, text, masked.toString(), all, root, faults, resources);
   }
 
   /**
@@ -148,12 +184,33 @@ public final class Document {
    * @param number counted from 1
    */
   public String line(int number) {
+    TextRange line = lineRange(number);
+    return shown.substring(line.start(), line.end());
+  }
+
+  /**
+   * The line on which a stretch of text begins, as a report may show it. Of a very long line, as a
+   * plan is one, only what is near, and only of the resource that it tells of there.
+   */
+  public LinePart lineAround(TextRange range) {
+    int number = position(range.start()).line();
+    TextRange line = lineRange(number);
+    if (line.end() - line.start() <= LONGEST_LINE) {
+      return new LinePart(shown.substring(line.start(), line.end()), 1);
+    }
+    TextRange around = resource(range).map(PlannedResource::range).orElse(line);
+    int start = Math.max(Math.max(line.start(), around.start()), range.start() - LONGEST_LINE / 4);
+    int end = Math.min(Math.min(line.end(), around.end()), start + LONGEST_LINE);
+    return new LinePart(shown.substring(start, Math.max(start, end)), start - line.start() + 1);
+  }
+
+  private TextRange lineRange(int number) {
     int start = lineStarts()[number - 1];
     int end = number < lineStarts().length ? lineStarts()[number] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return shown.substring(start, end);
+    return new TextRange(start, end);
   }
 
   private int[] lineStarts() {

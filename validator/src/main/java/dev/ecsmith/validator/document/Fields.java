@@ -12,6 +12,9 @@ import java.util.function.Function;
  * shape, and no other rule should stumble over it. So is a string that holds a placeholder.
  */
 public final class Fields {
+  /** Stands in the tree of a plan for what Terraform doesn't know yet. */
+  public static final String KNOWN_AFTER_APPLY = "${known after apply}";
+
   private final ObjectNode object;
 
   private Fields(ObjectNode object) {
@@ -97,6 +100,9 @@ public final class Fields {
   public static Value<String> readString(Node node) {
     if (!(node instanceof StringNode string)) {
       return notA(node, "a string");
+    }
+    if (string.value().equals(KNOWN_AFTER_APPLY)) {
+      return new Value.Unknown<>(node, "Terraform knows it only after apply.");
     }
     return Placeholders.anyIn(string.value())
         ? new Value.Unknown<>(node, "it holds a placeholder.")

@@ -31,9 +31,13 @@ public record Finding(
     return new Finding(rule, severity, place.inFile(file), message, hint, source);
   }
 
-  /** What is wrong and what to do, where a format has one place for both. */
+  /**
+   * What is wrong and what to do, where a format has one place for both; in a plan of which
+   * resource.
+   */
   public String advice() {
-    return hint.isEmpty() ? message : message + " " + hint;
+    String subject = place.planned().map(planned -> planned.resource() + ": ").orElse("");
+    return subject + (hint.isEmpty() ? message : message + " " + hint);
   }
 
   /** By file, line, column and rule. */

@@ -20,7 +20,8 @@ import java.util.Optional;
  *
  * <p>It is known by its rule, by the way to its value and by the marked characters. On that way an
  * element of a list goes by its {@code name} where it has one, so that a container that is put in
- * before it changes nothing. The file's name is no part of it.
+ * before it changes nothing; a resource of a plan goes by its address. The file's name is no part
+ * of it, and no digest is made of a secret.
  */
 public final class Fingerprints {
   private static final int HEX_DIGITS = 32;
@@ -43,7 +44,7 @@ public final class Fingerprints {
     Map<Finding, String> fingerprints = new LinkedHashMap<>();
     for (Finding finding : findings) {
       if (!fingerprints.containsKey(finding)) {
-        String digest = digest(finding.rule(), path(finding.place()), marked(finding.place()));
+        String digest = digest(finding.rule(), path(finding.place()), finding.place().marked());
         int count = seen.merge(finding.place().file() + '\n' + digest, 1, Integer::sum);
         fingerprints.put(finding, count == 1 ? digest : digest + "-" + count);
       }
@@ -71,6 +72,10 @@ public final class Fingerprints {
   }
 
   private String path(Place place) {
+    if (place.planned().isPresent()) {
+      Place.Planned planned = place.planned().get();
+      return planned.resource() + planned.attribute();
+    }
     Optional<Node> root = Optional.ofNullable(documents.get(place.file())).flatMap(Document::root);
     return root.map(node -> path(place.pointer(), node))
         .orElseGet(() -> place.pointer().toString());
@@ -94,14 +99,5 @@ public final class Fingerprints {
             .filter(StringNode.class::isInstance)
             .map(name -> "name=" + ((StringNode) name).value())
         : Optional.empty();
-  }
-
-  /** As reports show it: no digest is made of a secret. */
-  private static String marked(Place place) {
-    String line = place.excerpt();
-    int start = Math.min(place.start().column() - 1, line.length());
-    boolean oneLine = place.end().line() == place.start().line();
-    int end = oneLine ? Math.min(place.end().column() - 1, line.length()) : line.length();
-    return line.substring(start, Math.max(start, end));
   }
 }

@@ -2,10 +2,12 @@ package dev.ecsmith.validator.json;
 
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.SyntaxFault;
 import dev.ecsmith.validator.document.TextEdit;
 import dev.ecsmith.validator.document.TextRange;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /** Reads JSON text into a {@link Document}, strict first, and mended where that fails. */
@@ -33,6 +35,33 @@ public final class JsonReader {
       return true;
     } catch (JacksonException e) {
       return false;
+    }
+  }
+
+  /**
+   * The same for what a program has written, of which parts are enough. A text that isn't JSON is
+   * not mended: it was cut off, or is something else altogether.
+   */
+  public static Document read(String file, String text, Selection selection) {
+    try {
+      return Document.of(file, text, JsonTree.parse(text, TextRange::new, selection), List.of());
+    } catch (JacksonException e) {
+      return Document.unreadable(file, text, List.of(fault(text, e)));
+    }
+  }
+
+  /**
+   * JSON inside of a string of a document, as a tree whose values have their places and pointers in
+   * that document; nothing where the string isn't JSON.
+   *
+   * @param document in which the string stands as JSON writes strings
+   */
+  public static Optional<Node> readInside(Document document, StringNode string) {
+    try {
+      RangeMapping ranges = new EscapedText(document.text(), string.range());
+      return Optional.of(JsonTree.parse(string.value(), string.pointer(), ranges));
+    } catch (JacksonException e) {
+      return Optional.empty();
     }
   }
 

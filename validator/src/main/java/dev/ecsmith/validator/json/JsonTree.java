@@ -38,11 +38,13 @@ final class JsonTree {
   private final String text;
   private final JsonParser parser;
   private final RangeMapping ranges;
+  private final Selection selection;
 
-  private JsonTree(String text, JsonParser parser, RangeMapping ranges) {
+  private JsonTree(String text, JsonParser parser, RangeMapping ranges, Selection selection) {
     this.text = text;
     this.parser = parser;
     this.ranges = ranges;
+    this.selection = selection;
   }
 
   /**
@@ -51,13 +53,32 @@ final class JsonTree {
    *     nested too deeply
    */
   static Node parse(String text, RangeMapping ranges) {
+    return parse(text, Pointer.ROOT, ranges, Selection.EVERYTHING);
+  }
+
+  /**
+   * @param root the way to the value in the document that it is a part of
+   */
+  static Node parse(String text, Pointer root, RangeMapping ranges) {
+    return parse(text, root, ranges, Selection.EVERYTHING);
+  }
+
+  /**
+   * The same without what isn't wanted: in place of that stands an object or list that is empty, or
+   * the value itself where it is neither.
+   */
+  static Node parse(String text, RangeMapping ranges, Selection selection) {
+    return parse(text, Pointer.ROOT, ranges, selection);
+  }
+
+  private static Node parse(String text, Pointer start, RangeMapping ranges, Selection selection) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      JsonTree tree = new JsonTree(text, parser, ranges);
+      JsonTree tree = new JsonTree(text, parser, ranges, selection);
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new EmptyDocumentException(parser);
       }
-      Node root = tree.value(first, Pointer.ROOT);
+      Node root = tree.value(first, start);
       if (parser.nextToken() != null) {
         throw new TrailingTextException(parser);
       }
@@ -93,9 +114,25 @@ final class JsonTree {
       int keyEnd = keyEnd(keyStart);
       Pointer child = pointer.child(name);
       StringNode key = new StringNode(child, ranges.range(keyStart, keyEnd), name);
-      members.add(new ObjectNode.Member(key, value(parser.nextToken(), child)));
+      JsonToken token = parser.nextToken();
+      boolean wanted = selection.wants(pointer, members, name);
+      members.add(new ObjectNode.Member(key, wanted ? value(token, child) : passedOver(child)));
     }
     return new ObjectNode(pointer, ranges.range(start, end()), members);
+  }
+
+  private Node passedOver(Pointer pointer) {
+    JsonToken token = parser.currentToken();
+    int start = start();
+    if (token == JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return new ObjectNode(pointer, ranges.range(start, end()), List.of());
+    }
+    if (token == JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return new ArrayNode(pointer, ranges.range(start, end()), List.of());
+    }
+    return value(token, pointer);
   }
 
   /** The parser has read on to the value when it tells of a key. */

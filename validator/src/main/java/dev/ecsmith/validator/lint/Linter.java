@@ -38,6 +38,17 @@ public final class Linter {
     return tasks.isEmpty() ? verdict.and(ofWhatIsNone(document)) : verdict;
   }
 
+  /**
+   * What rules say of a task definition that stands in a document of another kind.
+   *
+   * @param shown the document, with its secrets concealed
+   */
+  public Verdict lint(TaskDefinition task, Document shown) {
+    return Verdict.of(rules.ofDocuments(), shown.withRoot(task.node()), shown)
+        .and(ofShape(task, shown))
+        .and(ofMeaning(task, shown));
+  }
+
   /** Of a template of CloudFormation the task definitions alone: the rest is none of ours. */
   private static Document judged(Document document, List<TaskDefinition> tasks) {
     boolean foreign = tasks.stream().anyMatch(TaskDefinition::hasCloudFormationKeys);

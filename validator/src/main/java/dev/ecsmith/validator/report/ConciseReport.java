@@ -23,6 +23,7 @@ final class ConciseReport implements ReportWriter {
           .append(palette.severity(severity, severity.label()))
           .append(' ')
           .append(finding.rule())
+          .append(TextReport.subject(finding.place()))
           .append(": ")
           .append(InvisibleText.escape(finding.message()))
           .append('\n');

@@ -22,10 +22,9 @@ record Excerpt(String text, String margin, String mark) {
   private static final String ELLIPSIS = "\u2026";
 
   static Excerpt of(Place place) {
-    String line = place.excerpt();
-    int start = Math.min(place.start().column() - 1, line.length());
-    boolean oneLine = place.end().line() == place.start().line();
-    int end = oneLine ? Math.min(place.end().column() - 1, line.length()) : line.length();
+    String line = place.line().text();
+    int start = Math.min(place.markStart(), line.length());
+    int end = place.markEnd();
     Window window = new Window(line, start);
     window.growRight(end, WIDEST_MARK);
     window.growLeft(WIDEST_LEAD);

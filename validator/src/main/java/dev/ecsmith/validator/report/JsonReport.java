@@ -43,8 +43,15 @@ final class JsonReport implements ReportWriter {
         .number("column", place.start().column())
         .number("endLine", place.end().line())
         .number("endColumn", place.end().column())
-        .string("pointer", place.pointer().toString())
-        .string("message", finding.message());
+        .string("pointer", place.pointer().toString());
+    place
+        .planned()
+        .ifPresent(
+            planned ->
+                members
+                    .string("resource", planned.resource())
+                    .string("attribute", planned.attribute().toString()));
+    members.string("message", finding.message());
     if (!finding.hint().isEmpty()) {
       members.string("hint", finding.hint());
     }

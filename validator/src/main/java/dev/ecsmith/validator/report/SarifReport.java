@@ -166,11 +166,15 @@ final class SarifReport implements ReportWriter {
                             .number("startColumn", place.start().column())
                             .number("endLine", place.end().line())
                             .number("endColumn", place.end().column())));
-    String pointer = place.pointer().toString();
-    if (!pointer.isEmpty()) {
+    String name =
+        place
+            .planned()
+            .map(planned -> planned.resource() + planned.attribute())
+            .orElseGet(() -> place.pointer().toString());
+    if (!name.isEmpty()) {
       location.array(
           "logicalLocations",
-          elements -> elements.element(each -> each.string("fullyQualifiedName", pointer)));
+          elements -> elements.element(each -> each.string("fullyQualifiedName", name)));
     }
   }
 

@@ -56,6 +56,7 @@ public final class TextReport implements ReportWriter {
         .append(palette.severity(severity, severity.label()))
         .append(' ')
         .append(finding.rule())
+        .append(subject(place))
         .append("\n  ")
         .append(InvisibleText.escape(finding.message()))
         .append('\n');
@@ -101,6 +102,20 @@ public final class TextReport implements ReportWriter {
     if (!text.isEmpty()) {
       text.append('\n');
     }
+  }
+
+  /** What a finding in a plan is about, since a line of a plan tells a person little. */
+  static String subject(Place place) {
+    return place
+        .planned()
+        .map(
+            planned ->
+                " in "
+                    + InvisibleText.escape(planned.resource())
+                    + (planned.attribute().toString().isEmpty()
+                        ? ""
+                        : " at " + InvisibleText.escape(planned.attribute().toString())))
+        .orElse("");
   }
 
   static String position(Place place) {

@@ -125,6 +125,11 @@ public final class ClearTextSecrets {
     return concealed;
   }
 
+  /** The same for task definitions that stand in a document of another kind. */
+  public Document concealedIn(Document document, List<TaskDefinition> tasks) {
+    return concealed(document, tasks.stream().flatMap(task -> in(task).stream()).toList());
+  }
+
   /**
    * The same.
    *

@@ -27,6 +27,7 @@ public final class TaskDefinition implements SizedTask {
 
   private static final String COMPATIBILITIES = "requiresCompatibilities";
 
+  private static final String CONTAINERS = "containerDefinitions";
   private static final String WINDOWS = "WINDOWS";
 
   private final Document document;
@@ -54,6 +55,15 @@ public final class TaskDefinition implements SizedTask {
   /** Nothing where the document has no root, or one that is neither an object nor a list. */
   public static Optional<TaskDefinition> in(Document document) {
     return allIn(document).stream().findFirst();
+  }
+
+  /**
+   * One that stands in a document of another kind.
+   *
+   * @param task with the keys of {@code RegisterTaskDefinition}; its places are in the document
+   */
+  public static TaskDefinition of(Document document, ObjectNode task) {
+    return in(document, task, false).orElseThrow();
   }
 
   /** A template of CloudFormation may hold several, every other document one at most. */
@@ -104,7 +114,7 @@ public final class TaskDefinition implements SizedTask {
       ObjectNode task =
           object.get(WRAPPER).orElse(null) instanceof ObjectNode wrapped ? wrapped : object;
       Fields fields = Fields.of(task);
-      List<Node> elements = fields.list("containerDefinitions").known().orElse(List.of());
+      List<Node> elements = fields.list(CONTAINERS).known().orElse(List.of());
       return Optional.of(
           new TaskDefinition(
               document, task, fields, containers(elements), false, cloudFormationKeys));
@@ -249,6 +259,13 @@ public final class TaskDefinition implements SizedTask {
 
   public List<Container> containers() {
     return containers;
+  }
+
+  /** Whether {@link #containers()} are all that there will be. */
+  public boolean knowsContainers() {
+    return containersAlone
+        || (fields.list(CONTAINERS).isKnown()
+            && containers.stream().allMatch(container -> container.name().isKnown()));
   }
 
   /** Volumes that containers mount by name. */

@@ -19,6 +19,10 @@ record Coverage(int number, String name, How how, String what) {
     RULE("rule"),
     /** The schema makes it, and a rule of shape reports it; {@code what} names both. */
     SCHEMA("schema"),
+    /** Rules for plans make it, since it needs the service or another resource. */
+    PLAN("gate"),
+    /** Terraform's provider refuses it before there is a plan; fixtures show that. */
+    PROVIDER("Terraform"),
     /** It needs the service or the plan. */
     GATE("gate only"),
     /** Its source doesn't hold, or it would be a false alarm. */
@@ -35,7 +39,7 @@ record Coverage(int number, String name, How how, String what) {
     }
 
     boolean namesRules() {
-      return this == RULE || this == SCHEMA;
+      return this == RULE || this == SCHEMA || this == PLAN;
     }
   }
 

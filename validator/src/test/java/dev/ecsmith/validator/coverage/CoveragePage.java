@@ -15,6 +15,8 @@ final class CoveragePage {
       - **rule**: rules of ecsmith make it (`ecsmith explain RULE` shows the page of one);
       - **schema**: the [schema](../schemas/src/main/resources/dev/ecsmith/schemas/task-definition.schema.json) makes it at
         the place named, and a rule of shape reports it;
+      - **gate**: rules of ecsmith for Terraform plans make it, since one task definition doesn't tell;
+      - **Terraform**: the AWS provider refuses it when it validates or plans, so no plan can have the fault;
       - **gate only**: no task definition tells it alone, so it is not for `lint`;
       - **not made**: for the reason given.
 

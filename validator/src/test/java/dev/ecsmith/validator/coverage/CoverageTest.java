@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.ecsmith.schemas.JsonResource;
 import dev.ecsmith.schemas.SchemaCatalog;
 import dev.ecsmith.validator.fixture.Fixture;
+import dev.ecsmith.validator.gate.PlanRules;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,21 @@ final class CoverageTest {
           .map(rule -> rule.info().id())
           .collect(Collectors.toCollection(TreeSet::new));
 
+  private static final Set<String> PLAN_RULES =
+      PlanRules.all().stream()
+          .map(rule -> rule.info().id())
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  private static final Set<String> ALL_RULES = new TreeSet<>(RULES);
+
+  static {
+    ALL_RULES.addAll(PLAN_RULES);
+  }
+
+  /** Each a configuration that the provider refuses, named after the number of its check. */
+  private static final Path REFUSED =
+      Path.of("../generated-examples/src/test/resources/plans/refused");
+
   private static final Map<String, Object> SCHEMA =
       JsonResource.parse(SchemaCatalog.text(SchemaCatalog.TASK_DEFINITION).orElseThrow());
 
@@ -46,7 +62,8 @@ final class CoverageTest {
   void whatIsNamedExists() {
     for (Coverage row : rows().toList()) {
       if (row.how().namesRules()) {
-        assertEquals(List.of(), without(RULES, row.rules()), row.toString());
+        Set<String> known = row.how() == Coverage.How.PLAN ? ALL_RULES : RULES;
+        assertEquals(List.of(), without(known, row.rules()), row.toString());
         assertEquals(
             List.of(),
             row.pointers().stream().filter(pointer -> !isInSchema(pointer)).toList(),
@@ -62,9 +79,9 @@ final class CoverageTest {
             .filter(
                 row ->
                     switch (row.how()) {
-                      case RULE -> row.rules().isEmpty() || !row.pointers().isEmpty();
+                      case RULE, PLAN -> row.rules().isEmpty() || !row.pointers().isEmpty();
                       case SCHEMA -> row.rules().isEmpty() || row.pointers().isEmpty();
-                      case GATE, NOT -> !isSentence(row.what());
+                      case GATE, NOT, PROVIDER -> !isSentence(row.what());
                     })
             .toList();
     assertEquals(List.of(), incomplete);
@@ -75,17 +92,27 @@ final class CoverageTest {
     assumeTrue(CoverageGroup.told().equals(CoverageGroup.all()), "Some group isn't told yet.");
     Set<String> named = rows().flatMap(row -> row.rules().stream()).collect(Collectors.toSet());
     Beyond.all().forEach(beyond -> named.add(beyond.rule()));
-    assertEquals(List.of(), without(named, RULES));
+    assertEquals(List.of(), without(named, ALL_RULES));
   }
 
   @Test
   void whatGoesBeyondExistsAndIsNamedByNoRow() {
     List<String> beyond = Beyond.all().stream().map(Beyond::rule).toList();
-    assertEquals(List.of(), without(RULES, beyond));
+    assertEquals(List.of(), without(ALL_RULES, beyond));
     Set<String> named = rows().flatMap(row -> row.rules().stream()).collect(Collectors.toSet());
     assertEquals(beyond, without(named, beyond));
     assertEquals(
         List.of(), Beyond.all().stream().filter(each -> !isSentence(each.reason())).toList());
+  }
+
+  @Test
+  void whatTerraformRefusesIsShownByAFixture() {
+    assertEquals(
+        List.of(),
+        rows()
+            .filter(row -> row.how() == Coverage.How.PROVIDER)
+            .filter(row -> !Files.exists(REFUSED.resolve(row.number() + ".tf")))
+            .toList());
   }
 
   @Test

@@ -1,0 +1,5 @@
+resource "aws_ecs_service" "app" {
+  name            = "app"
+  task_definition = "app"
+  propagate_tags  = "TASK"
+}

@@ -1,0 +1,28 @@
+package dev.ecsmith.validator.gate;
+
+import dev.ecsmith.validator.plan.Plan;
+import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rules.plan.change.ChangeRules;
+import dev.ecsmith.validator.rules.plan.service.ServiceRules;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rules for plans. */
+public final class PlanRules {
+  private PlanRules() {}
+
+  /** Every rule there is. */
+  public static List<Rule<Plan>> all() {
+    return all(Set.of());
+  }
+
+  /**
+   * Every rule there is.
+   *
+   * @param mayGo addresses of resources that a person allows to be destroyed
+   */
+  public static List<Rule<Plan>> all(Set<String> mayGo) {
+    return Stream.of(ChangeRules.all(mayGo), ServiceRules.all()).flatMap(List::stream).toList();
+  }
+}

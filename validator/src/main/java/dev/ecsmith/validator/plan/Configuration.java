@@ -1,0 +1,106 @@
+package dev.ecsmith.validator.plan;
+
+import dev.ecsmith.validator.document.ArrayNode;
+import dev.ecsmith.validator.document.Fields;
+import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.StringNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The expressions of the configuration, as far as a plan prints them. */
+final class Configuration {
+  private final Map<List<String>, Optional<Fields>> modules = new HashMap<>();
+  private final Map<List<String>, Map<String, Fields>> resources = new HashMap<>();
+
+  /**
+   * @param root what stands under {@code configuration.root_module}
+   */
+  Configuration(Optional<Fields> root) {
+    modules.put(List.of(), root);
+  }
+
+  /** The expressions of a resource by attribute; blocks are lists of such. */
+  Optional<ObjectNode> resource(ResourceName name) {
+    ResourceName.Group group = name.group();
+    String address = (group.data() ? "data." : "") + group.type() + "." + group.name();
+    return Optional.ofNullable(
+            resources.computeIfAbsent(name.module().names(), this::resourcesOf).get(address))
+        .map(Fields::object);
+  }
+
+  /** The expression that a module is called with, for one of its variables. */
+  Optional<Node> argument(ModulePath called, String variable) {
+    return call(called)
+        .flatMap(call -> call.fields("expressions"))
+        .flatMap(expressions -> expressions.object().get(variable));
+  }
+
+  /** The expression of what a module hands out. */
+  Optional<Node> output(List<String> module, String output) {
+    return module(module)
+        .flatMap(fields -> fields.fields("outputs"))
+        .flatMap(outputs -> outputs.fields(output))
+        .flatMap(fields -> fields.object().get("expression"));
+  }
+
+  /** What an expression refers to, in the order of the plan. */
+  static List<Reference> references(Node expression) {
+    return expression instanceof ObjectNode object
+            && object.get("references").orElse(null) instanceof ArrayNode texts
+        ? Reference.all(
+            texts.elements().stream()
+                .filter(StringNode.class::isInstance)
+                .map(text -> ((StringNode) text).value())
+                .toList())
+        : List.of();
+  }
+
+  /** What an expression is, where it is a literal. */
+  static Optional<Node> constant(Node expression) {
+    return expression instanceof ObjectNode object
+        ? object.get("constant_value")
+        : Optional.empty();
+  }
+
+  private Map<String, Fields> resourcesOf(List<String> module) {
+    Map<String, Fields> found = new HashMap<>();
+    module(module)
+        .map(fields -> fields.fieldsList("resources"))
+        .orElse(List.of())
+        .forEach(
+            resource ->
+                resource
+                    .string("address")
+                    .ifKnown(
+                        address ->
+                            resource
+                                .fields("expressions")
+                                .ifPresent(each -> found.put(address, each))));
+    return found;
+  }
+
+  private Optional<Fields> call(ModulePath called) {
+    List<String> names = called.names();
+    return names.isEmpty()
+        ? Optional.empty()
+        : module(names.subList(0, names.size() - 1))
+            .flatMap(fields -> fields.fields("module_calls"))
+            .flatMap(calls -> calls.fields(names.get(names.size() - 1)));
+  }
+
+  private Optional<Fields> module(List<String> names) {
+    Optional<Fields> known = modules.get(names);
+    if (known == null) {
+      known =
+          module(names.subList(0, names.size() - 1))
+              .flatMap(fields -> fields.fields("module_calls"))
+              .flatMap(calls -> calls.fields(names.get(names.size() - 1)))
+              .flatMap(call -> call.fields("module"));
+      modules.put(List.copyOf(names), known);
+    }
+    return known;
+  }
+}

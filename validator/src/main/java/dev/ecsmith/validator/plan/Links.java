@@ -1,0 +1,311 @@
+package dev.ecsmith.validator.plan;
+
+import dev.ecsmith.validator.document.ArrayNode;
+import dev.ecsmith.validator.document.BooleanNode;
+import dev.ecsmith.validator.document.Fields;
+import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.NullNode;
+import dev.ecsmith.validator.document.NumberNode;
+import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.StringNode;
+import dev.ecsmith.validator.document.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds which resources an attribute names: by its value, or by what its expression refers to. */
+final class Links {
+  /** Attributes by one of which others name a resource. */
+  private static final List<String> NAMES =
+      List.of("id", "arn", "name", "arn_without_revision", "family", "identifier", "bucket");
+
+  /** Modules that call each other, and attributes that are made of others, go no deeper. */
+  private static final int DEEPEST = 12;
+
+  private final Configuration configuration;
+  private final Optional<Fields> variables;
+  private final Map<String, List<Resource>> byType = new HashMap<>();
+  private final Map<ResourceName.Group, List<Resource>> byGroup = new HashMap<>();
+  private final Map<ModulePath, Set<ModulePath>> called = new HashMap<>();
+  private final Map<String, Map<String, List<Resource>>> byValue = new HashMap<>();
+  private final Map<Naming, Map<Resource, List<Resource>>> naming = new HashMap<>();
+
+  /** The question which resources of a type name resources of another in an attribute. */
+  private record Naming(String type, String attribute, String named) {}
+
+  Links(Configuration configuration, Optional<Fields> variables) {
+    this.configuration = configuration;
+    this.variables = variables;
+  }
+
+  void add(Resource resource) {
+    byType.computeIfAbsent(resource.type(), type -> new ArrayList<>()).add(resource);
+    byGroup.computeIfAbsent(resource.name().group(), group -> new ArrayList<>()).add(resource);
+    ModulePath module = resource.name().module();
+    for (Optional<ModulePath> caller = module.caller();
+        caller.isPresent()
+            && called.computeIfAbsent(caller.get(), c -> new LinkedHashSet<>()).add(module);
+        caller = module.caller()) {
+      module = caller.get();
+    }
+  }
+
+  List<Resource> ofType(String type) {
+    return byType.getOrDefault(type, List.of());
+  }
+
+  Link of(Attributes attributes, String name, List<String> types) {
+    return of(attributes, name, types, 0);
+  }
+
+  List<Resource> naming(Resource named, String type, String attribute) {
+    return naming
+        .computeIfAbsent(new Naming(type, attribute, named.type()), this::answer)
+        .getOrDefault(named, List.of());
+  }
+
+  private Map<Resource, List<Resource>> answer(Naming question) {
+    Map<Resource, List<Resource>> answer = new HashMap<>();
+    for (Resource resource : ofType(question.type())) {
+      for (Resource named : resource.link(question.attribute(), question.named()).resources()) {
+        answer.computeIfAbsent(named, each -> new ArrayList<>()).add(resource);
+      }
+    }
+    return answer;
+  }
+
+  private Link of(Attributes attributes, String name, List<String> types, int depth) {
+    Node value = attributes.node().get(name).orElse(null);
+    if (value == null || value instanceof NullNode) {
+      return Link.none(attributes.node());
+    }
+    Optional<Link> byValue = byValue(value, types);
+    if (byValue.isPresent()) {
+      return byValue.get();
+    }
+    ResourceName from = attributes.resource().name();
+    return expression(attributes, name)
+        .map(each -> byExpression(value, each, from.module(), from.key(), types, depth))
+        .orElseGet(() -> Link.unknown(value));
+  }
+
+  /** Nothing where some of the value is unknown. */
+  private Optional<Link> byValue(Node value, List<String> types) {
+    if (value instanceof ArrayNode list) {
+      Link all = Link.none(value);
+      for (Node element : list.elements()) {
+        Optional<Link> one = byValue(element, types);
+        if (one.isEmpty()) {
+          return Optional.empty();
+        }
+        all = all.and(one.get());
+      }
+      return Optional.of(all);
+    }
+    Value<String> text = Fields.readString(value);
+    return text.known().map(known -> named(value, known, types));
+  }
+
+  private Link named(Node at, String value, List<String> types) {
+    if (value.isEmpty()) {
+      return Link.none(at);
+    }
+    List<Resource> found =
+        types.stream()
+            .flatMap(type -> names(type).getOrDefault(value, List.of()).stream())
+            .toList();
+    // One that is created and one that is looked up by a data source may be the same thing.
+    List<Resource> managed = found.stream().filter(each -> !each.isData()).toList();
+    List<Resource> meant = managed.isEmpty() ? found.stream().limit(1).toList() : managed;
+    return new Link(at, meant, meant.isEmpty() ? List.of(value) : List.of(), meant.size() <= 1);
+  }
+
+  private Map<String, List<Resource>> names(String type) {
+    return byValue.computeIfAbsent(
+        type,
+        each -> {
+          Map<String, List<Resource>> names = new HashMap<>();
+          for (Resource resource : ofType(each)) {
+            NAMES.stream()
+                .flatMap(attribute -> resource.string(attribute).known().stream())
+                .distinct()
+                .forEach(
+                    value -> names.computeIfAbsent(value, v -> new ArrayList<>()).add(resource));
+          }
+          return names;
+        });
+  }
+
+  private Link byExpression(
+      Node at, Node expression, ModulePath module, String key, List<String> types, int depth) {
+    List<Reference> references = Configuration.references(expression);
+    if (depth > DEEPEST || references.isEmpty()) {
+      return Configuration.constant(expression)
+          .flatMap(constant -> byValue(constant, types))
+          .orElseGet(() -> Link.unknown(at));
+    }
+    boolean sameKey =
+        references.stream().anyMatch(each -> List.of("each", "count").contains(each.kind()));
+    Link all = Link.none(at);
+    for (Reference reference : references) {
+      all =
+          all.and(
+              switch (reference.kind()) {
+                case "each", "count", "path", "terraform" -> Link.none(at);
+                case "var" -> variable(at, reference, module, types, depth);
+                case "module" -> output(at, reference, module, sameKey ? key : "", types, depth);
+                case "local", "self" -> Link.unknown(at);
+                default -> resource(at, reference, module, sameKey ? key : "", types, depth);
+              });
+    }
+    // An expression of keys alone names nothing that could be found.
+    return all.isNone() ? Link.unknown(at) : all;
+  }
+
+  private Link resource(
+      Node at, Reference reference, ModulePath module, String key, List<String> types, int depth) {
+    List<Resource> meant =
+        byGroup
+            .getOrDefault(
+                new ResourceName.Group(
+                    module, reference.isData(), reference.type(), reference.name()),
+                List.of())
+            .stream()
+            .filter(each -> reference.key().isEmpty() || reference.key().equals(each.name().key()))
+            .toList();
+    List<Resource> ofSameKey =
+        meant.stream().filter(each -> !key.isEmpty() && each.name().key().equals(key)).toList();
+    List<Resource> found = ofSameKey.isEmpty() ? meant : ofSameKey;
+    boolean itself =
+        types.contains(reference.type())
+            && (reference.attribute().isEmpty() || NAMES.contains(reference.attribute()));
+    if (itself) {
+      return new Link(at, found, List.of(), true);
+    }
+    Link all = Link.none(at);
+    for (Resource resource : found) {
+      all =
+          all.and(
+              reference.attribute().isEmpty()
+                  ? Link.unknown(at)
+                  : of(resource.attributes(), reference.attribute(), types, depth + 1));
+    }
+    return all;
+  }
+
+  private Link variable(
+      Node at, Reference reference, ModulePath module, List<String> types, int depth) {
+    Optional<ModulePath> caller = module.caller();
+    if (caller.isEmpty()) {
+      return variables
+          .flatMap(all -> all.fields(reference.name()))
+          .flatMap(variable -> variable.object().get("value"))
+          .map(value -> ofVariable(at, value, types))
+          .orElseGet(() -> Link.unknown(at));
+    }
+    return configuration
+        .argument(module, reference.name())
+        .map(each -> byExpression(at, each, caller.get(), module.key(), types, depth + 1))
+        .orElseGet(() -> Link.unknown(at));
+  }
+
+  /** A condition of an expression is a reference like others, but names nothing. */
+  private Link ofVariable(Node at, Node value, List<String> types) {
+    return value instanceof BooleanNode || value instanceof NumberNode || value instanceof NullNode
+        ? Link.none(at)
+        : byValue(value, types).orElseGet(() -> Link.unknown(at));
+  }
+
+  private Link output(
+      Node at, Reference reference, ModulePath module, String key, List<String> types, int depth) {
+    if (reference.attribute().isEmpty()) {
+      return Link.unknown(at);
+    }
+    List<String> names = new ArrayList<>(module.names());
+    names.add(reference.name());
+    Optional<Node> expression = configuration.output(names, reference.attribute());
+    if (expression.isEmpty()) {
+      return Link.unknown(at);
+    }
+    String wanted = reference.key().isEmpty() ? key : reference.key();
+    List<ModulePath> instances =
+        instances(module, reference.name()).stream()
+            .filter(each -> wanted.isEmpty() || each.key().equals(wanted))
+            .toList();
+    Link all = instances.isEmpty() ? Link.unknown(at) : Link.none(at);
+    for (ModulePath instance : instances) {
+      all = all.and(byExpression(at, expression.get(), instance, "", types, depth + 1));
+    }
+    return all;
+  }
+
+  private List<ModulePath> instances(ModulePath caller, String name) {
+    return called.getOrDefault(caller, Set.of()).stream()
+        .filter(module -> module.isCall(caller, name))
+        .toList();
+  }
+
+  /** Of a block the one that can be it, where the blocks of a set stand in another order. */
+  private Optional<Node> expression(Attributes attributes, String name) {
+    Optional<ObjectNode> at = configuration.resource(attributes.resource().name());
+    ObjectNode values = attributes.resource().node();
+    List<String> path = attributes.path();
+    for (int i = 0; i + 1 < path.size() && at.isPresent(); i += 2) {
+      String block = path.get(i);
+      ArrayNode planned = values.get(block).orElse(null) instanceof ArrayNode list ? list : null;
+      if (planned == null) {
+        return Optional.empty();
+      }
+      Node one = planned.elements().get(Integer.parseInt(path.get(i + 1)));
+      if (!(one instanceof ObjectNode object)) {
+        return Optional.empty();
+      }
+      values = object;
+      at = at.flatMap(each -> each.get(block)).flatMap(each -> blockOf(each, object));
+    }
+    return at.flatMap(each -> each.get(name));
+  }
+
+  private static Optional<ObjectNode> blockOf(Node expressions, ObjectNode values) {
+    if (expressions instanceof ObjectNode single) {
+      return Optional.of(single);
+    }
+    if (!(expressions instanceof ArrayNode list)) {
+      return Optional.empty();
+    }
+    List<ObjectNode> possible =
+        list.elements().stream()
+            .filter(ObjectNode.class::isInstance)
+            .map(ObjectNode.class::cast)
+            .filter(each -> mayBe(each, values))
+            .toList();
+    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  private static boolean mayBe(ObjectNode expressions, ObjectNode values) {
+    return expressions.members().stream()
+        .allMatch(
+            member -> {
+              Optional<String> written =
+                  Configuration.constant(member.value()).flatMap(Links::scalar);
+              Optional<String> planned = values.get(member.name()).flatMap(Links::scalar);
+              return written.isEmpty() || planned.isEmpty() || written.equals(planned);
+            });
+  }
+
+  private static Optional<String> scalar(Node node) {
+    if (node instanceof StringNode text) {
+      return Optional.of(text.value());
+    }
+    if (node instanceof NumberNode number) {
+      return Optional.of(number.literal());
+    }
+    return node instanceof BooleanNode flag
+        ? Optional.of(Boolean.toString(flag.value()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.ecsmith.validator.plan;
+
+import dev.ecsmith.validator.document.Fields;
+import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** A resource as it will be after apply, or a data source as it was read. */
+public final class Resource {
+  private final ResourceName name;
+  private final Attributes attributes;
+  private final Links links;
+
+  /**
+   * @param values merged with what is unknown
+   */
+  Resource(ResourceName name, ObjectNode values, Links links) {
+    this.name = name;
+    this.attributes = new Attributes(this, Fields.of(values), List.of());
+    this.links = links;
+  }
+
+  /** As Terraform prints it. */
+  public String address() {
+    return name.address();
+  }
+
+  /** For example {@code aws_ecs_service}. */
+  public String type() {
+    return name.group().type();
+  }
+
+  /** Whether Terraform only looks it up. */
+  public boolean isData() {
+    return name.group().data();
+  }
+
+  ResourceName name() {
+    return name;
+  }
+
+  public Attributes attributes() {
+    return attributes;
+  }
+
+  public ObjectNode node() {
+    return attributes.node();
+  }
+
+  public Value<String> string(String attribute) {
+    return attributes.string(attribute);
+  }
+
+  public Value<Long> integer(String attribute) {
+    return attributes.integer(attribute);
+  }
+
+  public Value<Boolean> bool(String attribute) {
+    return attributes.bool(attribute);
+  }
+
+  public List<Attributes> blocks(String block) {
+    return attributes.blocks(block);
+  }
+
+  public Optional<Attributes> block(String block) {
+    return attributes.block(block);
+  }
+
+  /**
+   * @see Attributes#link
+   */
+  public Link link(String attribute, String... types) {
+    return attributes.link(attribute, types);
+  }
+
+  /** The resources of a type that name this one in an attribute of their own. */
+  public List<Resource> namedBy(String type, String attribute) {
+    return links.naming(this, type, attribute);
+  }
+
+  Links links() {
+    return links;
+  }
+
+  @Override
+  public String toString() {
+    return address();
+  }
+}
