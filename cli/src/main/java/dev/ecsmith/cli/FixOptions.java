@@ -3,9 +3,12 @@ package dev.ecsmith.cli;
 import dev.ecsmith.generator.write.UnifiedDiff;
 import dev.ecsmith.schemas.SecretVariables;
 import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Format;
+import dev.ecsmith.validator.document.InvisibleText;
 import dev.ecsmith.validator.fix.Fixer;
 import dev.ecsmith.validator.json.JsonReader;
 import dev.ecsmith.validator.secret.ClearTextSecrets;
+import dev.ecsmith.validator.task.TaskDefinition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The options that change files. */
 final class FixOptions {
+  private static final int MOST_NAMES = 3;
+
   private FixOptions() {}
 
   static void describe(CommandSpec spec) {
@@ -50,8 +55,13 @@ final class FixOptions {
     List<Document> documents = new ArrayList<>();
     int changed = 0;
     boolean hidden = false;
+    List<String> leftAlone = new ArrayList<>();
     for (Document document : files.documents()) {
-      String fixed = fixer.fix(document.text());
+      if (!isMended(document)) {
+        leftAlone.add(document.file());
+      }
+      String fixed =
+          document.format() == Format.JSON ? fixer.fix(document.text()) : document.text();
       boolean differs = !fixed.equals(document.text());
       changed += differs ? 1 : 0;
       if (call.hasMatchedOption("--diff")) {
@@ -66,10 +76,25 @@ final class FixOptions {
       String verb = call.hasMatchedOption("--diff") ? "Would mend " : "Mended ";
       session.tell(verb + changed + (changed == 1 ? " file." : " files."));
     }
+    if (!leftAlone.isEmpty()) {
+      session.tell(
+          "YAML and templates of CloudFormation are left to you: " + first(leftAlone) + ".");
+    }
     if (hidden) {
       session.tell("The difference hides secrets, and so it is no patch that could be applied.");
     }
     return documents;
+  }
+
+  private static String first(List<String> names) {
+    String shown = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+    int more = names.size() - MOST_NAMES;
+    return InvisibleText.escape(more > 0 ? shown + " and " + more + " more" : shown);
+  }
+
+  private static boolean isMended(Document document) {
+    return document.format() == Format.JSON
+        && TaskDefinition.allIn(document).stream().noneMatch(TaskDefinition::hasCloudFormationKeys);
   }
 
   /** Returns whether secrets had to be hidden, which stand beside what changes or change too. */

@@ -33,13 +33,14 @@ final class NeededPolicy {
   /**
    * One policy for all, on stdout; what it leaves open, on stderr.
    *
-   * @throws CallException for a document that holds no task definition, or not as JSON
+   * @throws CallException for a document that holds no task definition, or breaks off
    */
   void print(List<Document> documents) throws IOException {
     List<RoleNeed> all = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Document document : documents) {
-      List<RoleNeed> found = needs.of(task(document));
+      List<RoleNeed> found =
+          tasks(document).stream().flatMap(task -> needs.of(task).stream()).toList();
       all.addAll(found);
       found.stream().flatMap(need -> note(need, document).stream()).forEach(notes::add);
     }
@@ -53,13 +54,17 @@ final class NeededPolicy {
     }
   }
 
-  private static TaskDefinition task(Document document) {
+  private static List<TaskDefinition> tasks(Document document) {
     if (!document.faults().isEmpty()) {
       throw FileFault.reading(
-          document.file(), "it is not JSON; 'ecsmith lint' says where it breaks off");
+          document.file(),
+          "it is not " + document.format() + "; 'ecsmith lint' says where it breaks off");
     }
-    return TaskDefinition.in(document)
-        .orElseThrow(() -> FileFault.reading(document.file(), "it holds no task definition"));
+    List<TaskDefinition> tasks = TaskDefinition.allIn(document);
+    if (tasks.isEmpty()) {
+      throw FileFault.reading(document.file(), "it holds no task definition");
+    }
+    return tasks;
   }
 
   private static void write(LeastPrivilege policy, JsonWriter json) {

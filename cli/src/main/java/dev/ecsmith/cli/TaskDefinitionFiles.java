@@ -3,6 +3,7 @@ package dev.ecsmith.cli;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.json.JsonReader;
 import dev.ecsmith.validator.task.TaskDefinitionRecognition;
+import dev.ecsmith.validator.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ final class TaskDefinitionFiles {
   /** Folders whose content somebody or something else made. */
   private static final Set<String> PASSED_OVER =
       Set.of("node_modules", ".git", ".terraform", "target", "build");
+
+  private static final List<String> YAML = List.of(".yaml", ".yml");
+  private static final String TEMPLATE = ".template";
 
   private final Session session;
   private final String stdinName;
@@ -42,7 +46,7 @@ final class TaskDefinitionFiles {
   void add(String argument) {
     try {
       if (argument.equals("-")) {
-        stdin = JsonReader.read(stdinName, TextInput.read(session.in(), stdinName));
+        stdin = document(stdinName, TextInput.read(session.in(), stdinName));
         documents.add(stdin);
       } else {
         Path path = session.resolve(argument);
@@ -89,7 +93,7 @@ final class TaskDefinitionFiles {
 
   private void addFile(Path path, String name) {
     if (seen.add(path.normalize())) {
-      documents.add(JsonReader.read(name, TextInput.read(path, name)));
+      documents.add(document(name, TextInput.read(path, name)));
     }
   }
 
@@ -121,8 +125,17 @@ final class TaskDefinitionFiles {
   private static Optional<Document> read(Path path, String name) {
     String text = TextInput.read(path, name);
     return TaskDefinitionRecognition.isPossibleIn(text)
-        ? Optional.of(JsonReader.read(name, text)).filter(TaskDefinitionRecognition::isIn)
+        ? Optional.of(document(name, text)).filter(TaskDefinitionRecognition::isIn)
         : Optional.empty();
+  }
+
+  /** By the grammar that its name tells; templates of CloudFormation have either. */
+  private static Document document(String name, String text) {
+    boolean yaml =
+        name.endsWith(TEMPLATE)
+            ? !text.stripLeading().startsWith("{")
+            : YAML.stream().anyMatch(name::endsWith);
+    return yaml ? YamlReader.readTemplate(name, text) : JsonReader.read(name, text);
   }
 
   /** As the caller would write it, with slashes on every platform. */
@@ -145,7 +158,9 @@ final class TaskDefinitionFiles {
     session.complain(fault.getMessage());
   }
 
-  /** Collects JSON files. Links are not followed, so that no search leaves its directory. */
+  /**
+   * Collects JSON and YAML files. Links are not followed, so that no search leaves its directory.
+   */
   private final class Search extends SimpleFileVisitor<Path> {
     private final Path top;
     private final String argument;
@@ -170,11 +185,17 @@ final class TaskDefinitionFiles {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile()
-          && file.toString().endsWith(".json")
+          && isSearched(file.toString())
           && !ignored.contains(file.normalize(), false)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isSearched(String name) {
+      return name.endsWith(".json")
+          || name.endsWith(TEMPLATE)
+          || YAML.stream().anyMatch(name::endsWith);
     }
 
     @Override

@@ -110,6 +110,20 @@ final class FixOptionsTest {
   }
 
   @Test
+  void yamlAndTemplatesOfCloudFormationAreLeftAlone() throws IOException {
+    String template =
+        "{\"ContainerDefinitions\": [{\"Name\": \"web\", \"Image\": \"nginx\", \"Cpu\": \"1\"}]}";
+    String task = "family: web\ncpu: 256\ncontainerDefinitions: []\nrevision: 3\n";
+    write("a.json", template);
+    write("b.yaml", task);
+    Call.Outcome outcome = lint(".", "--fix");
+    assertEquals(
+        "YAML and templates of CloudFormation are left to you: a.json, b.yaml.\n", outcome.err());
+    assertEquals(template, Files.readString(directory.resolve("a.json")));
+    assertEquals(task, Files.readString(directory.resolve("b.yaml")));
+  }
+
+  @Test
   void aDifferenceOfNothingIsNoCall() throws IOException {
     write("task.json", BAD);
     assertEquals(

@@ -139,6 +139,44 @@ final class LintCommandTest {
   }
 
   @Test
+  void yamlIsReadAsTemplateOfCloudFormationOrInputOfTheAwsCli() throws IOException {
+    String size = "cpu: \"2048\"\nmemory: \"1024\"\nrequiresCompatibilities: [FARGATE]\n";
+    String task = "family: web\n" + size + "containerDefinitions:\n- {name: web, image: nginx}\n";
+    String template =
+        """
+        Resources:
+          Web:
+            Type: AWS::ECS::TaskDefinition
+            Properties:
+              Cpu: 2048
+              Memory: !Ref Memory
+              RequiresCompatibilities: [FARGATE]
+              ContainerDefinitions:
+                - {Name: web, Image: !Ref Image}
+          Api:
+            Type: AWS::ECS::TaskDefinition
+            Properties:
+              Cpu: 2048
+              Memory: 1024
+              RequiresCompatibilities: [FARGATE]
+              ContainerDefinitions:
+                - {Name: api, Image: !Ref Image}
+        """;
+    write("infra/a.yml", task);
+    write("infra/b.yaml", template);
+    write("infra/c.template", template);
+    write("infra/compose.yml", "services:\n  web: {image: nginx}\n");
+    assertEquals(
+        List.of("infra/a.yml:3:9:", "infra/b.yaml:14:15:", "infra/c.template:14:15:"),
+        concise(".").out().lines().map(line -> line.split(" ")[0]).toList());
+    assertEquals(
+        new Call.Outcome(1, "x.yaml" + FINDING.replace(":4:13:", ":3:9:"), ""),
+        Call.in(directory)
+            .reading(task)
+            .run("lint", "-", "--stdin-filename=x.yaml", "--format=concise", "--select=" + RULE));
+  }
+
+  @Test
   void whatGitIgnoresIsPassedOver() throws IOException {
     write(".gitignore", "out/\n*.local.json\n");
     write("infra/.gitignore", "!keep.local.json\n");

@@ -72,6 +72,13 @@ public final class Fields {
     return elements(name).stream().flatMap(node -> asFields(node).stream()).toList();
   }
 
+  /** Whether each element of a list is an object, so that none is unknown; also of no list. */
+  public boolean knowsAll(String name) {
+    Value<List<Node>> list = list(name);
+    return list.isAbsent()
+        || list.knownTo(elements -> elements.stream().allMatch(ObjectNode.class::isInstance));
+  }
+
   /** The strings in a list, each known or unknown. */
   public List<Value<String>> strings(String name) {
     return elements(name).stream().map(Fields::readString).toList();

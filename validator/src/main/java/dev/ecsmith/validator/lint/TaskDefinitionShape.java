@@ -5,10 +5,12 @@ import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.placeholder.Placeholders;
+import dev.ecsmith.validator.shape.JsonType;
 import dev.ecsmith.validator.shape.Shape;
 import dev.ecsmith.validator.shape.ShapeFault;
 import dev.ecsmith.validator.shape.ShapeSchema;
 import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.Locale;
 import java.util.Set;
 
 /** Holds task definitions against their schema, whatever document they stand in. */
@@ -32,6 +34,8 @@ public final class TaskDefinitionShape {
           "scope",
           "transitEncryption",
           "versionConsistency");
+
+  private static final Set<String> BOOLEANS_OF_OLD_YAML = Set.of("yes", "no", "on", "off");
 
   private TaskDefinitionShape() {}
 
@@ -62,10 +66,20 @@ public final class TaskDefinitionShape {
     return TASK.judge(document, node, TaskDefinitionShape::isUnknown);
   }
 
-  /** It turns numbers and strings into each other, and finds a name for a family without one. */
+  /**
+   * It turns numbers and strings into each other, reads YAML 1.1 with its words for true and false,
+   * and finds a name for a family without one.
+   */
   private static boolean isMendedByCloudFormation(ShapeFault fault) {
-    return (fault instanceof ShapeFault.WrongType type && !type.mended().isEmpty())
+    return (fault instanceof ShapeFault.WrongType type
+            && (!type.mended().isEmpty() || isBooleanOfOldYaml(type)))
         || (fault instanceof ShapeFault.MissingKey missing && missing.key().equals("family"));
+  }
+
+  private static boolean isBooleanOfOldYaml(ShapeFault.WrongType fault) {
+    return fault.expected().contains(JsonType.BOOLEAN)
+        && fault.at() instanceof StringNode text
+        && BOOLEANS_OF_OLD_YAML.contains(text.value().toLowerCase(Locale.ROOT));
   }
 
   /** Of a document that holds neither an object nor a list. */

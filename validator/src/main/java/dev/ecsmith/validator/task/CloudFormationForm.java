@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * placeholder: what it will yield is unknown. Places and pointers stay those of the text.
  */
 final class CloudFormationForm {
-  private static final String TYPE = "AWS::ECS::TaskDefinition";
+  static final String TYPE = "AWS::ECS::TaskDefinition";
   private static final String CONTAINERS = "ContainerDefinitions";
   private static final String FUNCTION = "Fn::";
   private static final String REFERENCE = "Ref";

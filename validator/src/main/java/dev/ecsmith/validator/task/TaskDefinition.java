@@ -219,20 +219,12 @@ public final class TaskDefinition implements SizedTask {
 
   /** {@code LINUX} or a Windows family, from {@code runtimePlatform}. */
   public Value<String> operatingSystemFamily() {
-    return atTaskLevel(
-        fields
-            .fields("runtimePlatform")
-            .map(platform -> platform.string("operatingSystemFamily"))
-            .orElseGet(() -> new Value.Absent<>(fields.object())));
+    return runtimePlatform("operatingSystemFamily");
   }
 
   /** {@code X86_64} or {@code ARM64}, from {@code runtimePlatform}. */
   public Value<String> cpuArchitecture() {
-    return atTaskLevel(
-        fields
-            .fields("runtimePlatform")
-            .map(platform -> platform.string("cpuArchitecture"))
-            .orElseGet(() -> new Value.Absent<>(fields.object())));
+    return runtimePlatform("cpuArchitecture");
   }
 
   /** Whether it is known to run on Windows. */
@@ -257,20 +249,38 @@ public final class TaskDefinition implements SizedTask {
     return fields.fields("proxyConfiguration");
   }
 
+  /** Those that are known. */
   public List<Container> containers() {
     return containers;
   }
 
-  /** Whether {@link #containers()} are all that there will be. */
+  /** Whether {@link #containers()} are all that there will be, each with a known name. */
   public boolean knowsContainers() {
     return containersAlone
         || (fields.list(CONTAINERS).isKnown()
+            && knowsAllContainers()
             && containers.stream().allMatch(container -> container.name().isKnown()));
+  }
+
+  /** Whether there are no other containers, as there are where a placeholder stands for one. */
+  public boolean knowsAllContainers() {
+    return containersAlone
+        ? containers.size() == ((ArrayNode) node).elements().size()
+        : fields.knowsAll(CONTAINERS);
   }
 
   /** Volumes that containers mount by name. */
   public List<Volume> volumes() {
     return fields.fieldsList("volumes").stream().map(Volume::new).toList();
+  }
+
+  /** Whether there are no other volumes, as there are where a placeholder stands for one. */
+  public boolean knowsAllVolumes() {
+    return fields.knowsAll("volumes");
+  }
+
+  private Value<String> runtimePlatform(String key) {
+    return atTaskLevel(fields.object("runtimePlatform").flatMap(platform -> platform.string(key)));
   }
 
   private Value<String> role(String key) {

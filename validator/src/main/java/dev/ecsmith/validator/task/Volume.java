@@ -5,6 +5,7 @@ import dev.ecsmith.validator.document.NullNode;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.Value;
+import dev.ecsmith.validator.placeholder.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,10 @@ public record Volume(Fields fields) {
     return fields.string("name");
   }
 
-  /** The keys that say what the volume is; objects of nothing, which tools print, don't. */
+  /**
+   * The keys that say what the volume is; objects of nothing, which tools print, don't, and none of
+   * which nothing is known.
+   */
   public List<String> kinds() {
     List<String> kinds = new ArrayList<>(KINDS);
     kinds.removeIf(kind -> fields.fields(kind).stream().allMatch(Volume::isOfNothing));
@@ -41,7 +45,8 @@ public record Volume(Fields fields) {
         .allMatch(
             value ->
                 value instanceof NullNode
-                    || (value instanceof StringNode text && text.value().isEmpty()));
+                    || (value instanceof StringNode text
+                        && (text.value().isEmpty() || Placeholders.fill(text.value()))));
   }
 
   /** Whether the service or the run of the task says what the volume is. */

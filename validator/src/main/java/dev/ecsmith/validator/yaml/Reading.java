@@ -24,13 +24,15 @@ final class Reading {
 
   private final String file;
   private final String text;
+  private final Dialect dialect;
   private final Offsets offsets;
   private final StandIn standIn;
   private final List<SyntaxFault> stops = new ArrayList<>();
 
-  Reading(String file, String text) {
+  Reading(String file, String text, Dialect dialect) {
     this.file = file;
     this.text = text;
+    this.dialect = dialect;
     this.offsets = new Offsets(text);
     this.standIn = StandIn.notIn(text);
   }
@@ -38,7 +40,7 @@ final class Reading {
   Document document() {
     String mended = text;
     while (true) {
-      YamlTree tree = new YamlTree(mended, offsets, standIn);
+      YamlTree tree = new YamlTree(mended, dialect, offsets, standIn);
       try {
         Optional<Node> root = tree.read();
         return document(root, tree.faults());

@@ -15,8 +15,6 @@ import java.util.List;
  * {@code .inf} and {@code .nan}, for which JSON has no number, are strings.
  */
 public final class YamlReader {
-  private static final int LONGEST = 250_000;
-
   private YamlReader() {}
 
   /**
@@ -24,11 +22,25 @@ public final class YamlReader {
    * faults has a root where what surrounds them could be read beyond doubt.
    */
   public static Document read(String file, String text) {
-    if (text.length() > LONGEST) {
-      String message = "The document has " + text.length() + " characters, more than " + LONGEST;
+    return read(file, text, Dialect.SPECIFICATION);
+  }
+
+  /**
+   * Reads what may be a template of CloudFormation: the tag of a function is the object that its
+   * full form is ({@code !Ref x} is {@code Ref: x}), <code>{{ name }}</code> outside of quotes is a
+   * string of that text, and the text may have a mebibyte.
+   */
+  public static Document readTemplate(String file, String text) {
+    return read(file, text, Dialect.TEMPLATE);
+  }
+
+  private static Document read(String file, String text, Dialect dialect) {
+    if (text.length() > dialect.longest()) {
+      String message =
+          "The document has " + text.length() + " characters, more than " + dialect.longest();
       SyntaxFault fault = new SyntaxFault(new TextRange(0, 0), message + ".", "");
       return Document.unreadable(Format.YAML, file, text, List.of(fault));
     }
-    return new Reading(file, text).document();
+    return new Reading(file, text, dialect).document();
   }
 }

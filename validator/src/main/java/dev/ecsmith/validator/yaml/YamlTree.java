@@ -25,6 +25,7 @@ final class YamlTree {
   private static final int DEEPEST = 100;
 
   private final String text;
+  private final Dialect dialect;
   private final Offsets offsets;
   private final StandIn standIn;
   private final Iterator<Event> events;
@@ -37,10 +38,11 @@ final class YamlTree {
    * @param text the text or its mended form, of the same length
    * @param standIn turned back into what they stand for
    */
-  YamlTree(String text, Offsets offsets, StandIn standIn) {
+  YamlTree(String text, Dialect dialect, Offsets offsets, StandIn standIn) {
     LoadSettings settings =
         LoadSettings.builder().setUseMarks(true).setCodePointLimit(text.length() + 1).build();
     this.text = text;
+    this.dialect = dialect;
     this.offsets = offsets;
     this.standIn = standIn;
     this.refused = new RefusedFeatures(text, offsets, standIn, faults);
@@ -85,6 +87,18 @@ final class YamlTree {
   }
 
   private Node node(Event event, Pointer pointer) {
+    Optional<String> tag = ShortForm.tag(event);
+    Optional<String> function =
+        dialect == Dialect.TEMPLATE ? tag.flatMap(ShortForm::function) : Optional.empty();
+    if (function.isPresent()) {
+      Node argument = untagged(event, pointer.child(function.get()));
+      return ShortForm.inFull(function.get(), pointer, argument);
+    }
+    refused.tag(event, tag);
+    return untagged(event, pointer);
+  }
+
+  private Node untagged(Event event, Pointer pointer) {
     refused.anchor(event);
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar, pointer);
@@ -102,7 +116,6 @@ final class YamlTree {
   }
 
   private Node scalar(ScalarEvent scalar, Pointer pointer) {
-    refused.tag(scalar, scalar.getTag());
     TextRange range = trimmed(offsets.of(scalar));
     if (scalar.isSQuoted() || scalar.isDQuoted()) {
       lastQuoted = range;
@@ -127,7 +140,6 @@ final class YamlTree {
   }
 
   private Node collection(CollectionStartEvent start, Pointer pointer) {
-    refused.tag(start, start.getTag());
     if (++depth > DEEPEST) {
       fault(
           offsets.of(start).opening(),
@@ -152,10 +164,12 @@ final class YamlTree {
   private StringNode placeholder(Node node, int faultsBefore) {
     faults.subList(faultsBefore, faults.size()).clear();
     String written = standIn.restore(text.substring(node.range().start(), node.range().end()));
-    fault(
-        node.range(),
-        "The placeholder " + written + " of a pipeline stands outside of quotes.",
-        "Write \"" + written + "\".");
+    if (dialect == Dialect.SPECIFICATION) {
+      fault(
+          node.range(),
+          "The placeholder " + written + " of a pipeline stands outside of quotes.",
+          "Write \"" + written + "\".");
+    }
     return new StringNode(node.pointer(), node.range(), written);
   }
 

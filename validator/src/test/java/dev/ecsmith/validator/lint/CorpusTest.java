@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.finding.Finding;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.json.JsonReader;
+import dev.ecsmith.validator.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +44,18 @@ final class CorpusTest {
   }
 
   private static List<String> errors(Linter linter, Path file) throws IOException {
-    return linter
-        .lint(JsonReader.read(file.getFileName().toString(), Files.readString(file)))
-        .findings()
-        .stream()
+    return linter.lint(read(file)).findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .map(Finding::toString)
         .toList();
+  }
+
+  private static Document read(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    String text = Files.readString(file);
+    return name.endsWith(".yaml")
+        ? YamlReader.readTemplate(name, text)
+        : JsonReader.read(name, text);
   }
 
   private static List<Path> files() throws IOException {

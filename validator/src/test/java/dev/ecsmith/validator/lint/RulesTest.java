@@ -139,6 +139,9 @@ final class RulesTest {
   }
 
   private static Document read(String file, String text) {
+    if (file.endsWith(".template.yaml")) {
+      return YamlReader.readTemplate(file, text);
+    }
     return file.endsWith(".yaml") ? YamlReader.read(file, text) : JsonReader.read(file, text);
   }
 

@@ -198,6 +198,38 @@ final class YamlReaderTest {
                     () -> assertHonest(piece.repeat(240_000 / piece.length()))));
   }
 
+  @Test
+  void tagsOfATemplateAreFunctionsInFull() {
+    String text =
+        """
+        a: !Ref b
+        c: !GetAtt d.Arn
+        e: !Sub ["${x}", {x: 1}]
+        f: !If [g, !Ref AWS::NoValue, {h: !Sub i}]
+        j: {{ name }}
+        """;
+    Document document = YamlReader.readTemplate("x.yaml", text);
+    assertEquals(List.of(), document.faults());
+    assertEquals(
+        "{\"a\": {\"Ref\": \"b\"}, \"c\": {\"Fn::GetAtt\": \"d.Arn\"},"
+            + " \"e\": {\"Fn::Sub\": [\"${x}\", {\"x\": 1}]},"
+            + " \"f\": {\"Fn::If\": [\"g\", {\"Ref\": \"AWS::NoValue\"}, {\"h\": {\"Fn::Sub\": \"i\"}}]},"
+            + " \"j\": \"{{ name }}\"}",
+        PlainTree.of(document));
+    assertEquals(
+        "/f/Fn::If/2/h/Fn::Sub",
+        PlainTree.nodes(document.root().orElseThrow())
+            .filter(node -> written(text, node.range()).equals("!Sub i"))
+            .map(node -> node.pointer().toString())
+            .reduce("", (first, last) -> last));
+  }
+
+  @Test
+  void tagsOfYamlItselfAreRefusedInATemplateToo() {
+    assertFalse(YamlReader.readTemplate("x.yaml", "a: !!binary b\n").faults().isEmpty());
+    assertFalse(YamlReader.readTemplate("x.yaml", "a: &b c\nd: *b\n").faults().isEmpty());
+  }
+
   private static void assertHonest(String text) {
     Document document = YamlReader.read("x.yaml", text);
     assertFalse(document.root().isEmpty() && document.faults().isEmpty(), text);

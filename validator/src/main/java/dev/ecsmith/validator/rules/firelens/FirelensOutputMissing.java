@@ -1,7 +1,9 @@
 package dev.ecsmith.validator.rules.firelens;
 
 import dev.ecsmith.schemas.FirelensRouters;
+import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.placeholder.Placeholders;
 import dev.ecsmith.validator.rule.FindingSink;
@@ -11,6 +13,7 @@ import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.Container.LogConfiguration;
 import dev.ecsmith.validator.task.Container.Variable;
 import dev.ecsmith.validator.task.TaskDefinition;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Without a name of an output, and a file that has one, the router drops what it gets. */
@@ -63,10 +66,14 @@ final class FirelensOutputMissing implements Rule<TaskDefinition> {
                 log.options().known().stream()
                     .flatMap(options -> options.object().members().stream())
                     .map(ObjectNode.Member::name),
-                log.secretOptions().stream().map(option -> option.name().known().orElse("")))
+                log.secretOptions().stream().flatMap(option -> option.name().known().stream()))
             .anyMatch(
                 name -> Placeholders.anyIn(name) || name.equalsIgnoreCase(router.outputOption()));
-    if (!log.options().isUnknown() && !named) {
+    boolean complete =
+        !log.options().isUnknown()
+            && log.fields().knowsAll("secretOptions")
+            && log.secretOptions().stream().noneMatch(option -> option.name().isUnknown());
+    if (complete && !named) {
       findings.add(
           log.options(),
           "The options name no output, and the log router has no configuration file that could.",
@@ -77,12 +84,18 @@ final class FirelensOutputMissing implements Rule<TaskDefinition> {
     }
   }
 
+  private static boolean isNothing(Container container, String key) {
+    Value<List<Node>> list = container.fields().list(key);
+    return list.isAbsent() || list.knownTo(List::isEmpty);
+  }
+
   /** By a file that is named, or by variables that tell the image to fetch one. */
   private boolean configuresItself(Container router) {
     return !router.firelens().orElseThrow().option("config-file-value").isAbsent()
         || router.firelens().orElseThrow().options().isUnknown()
-        || !router.environmentFiles().isEmpty()
-        || !router.mountPoints().isEmpty()
+        || !router.fields().knowsAll("environment")
+        || !isNothing(router, "environmentFiles")
+        || !isNothing(router, "mountPoints")
         || router.environment().stream()
             .map(Variable::name)
             .anyMatch(

@@ -33,7 +33,9 @@ final class FirelensRouterNotAwaited implements Rule<TaskDefinition> {
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
     Routing routing = Routing.of(task);
-    if (task.effectiveNetworkMode().filter("bridge"::equals).isEmpty()
+    if (!routing.complete()
+        || task.containers().stream().anyMatch(each -> each.name().isUnknown())
+        || task.effectiveNetworkMode().filter("bridge"::equals).isEmpty()
         || routing.routers().size() != 1) {
       return;
     }
@@ -54,12 +56,15 @@ final class FirelensRouterNotAwaited implements Rule<TaskDefinition> {
     }
   }
 
-  /** Directly or through others; also where a name isn't known, which may be the router's. */
+  /** Directly or through others; also where one isn't known, which may be the router. */
   private static boolean awaits(Container sender, String router, TaskDefinition task) {
     Set<Container> seen = new HashSet<>();
     Deque<Container> pending = new ArrayDeque<>(List.of(sender));
     while (!pending.isEmpty()) {
       Container next = pending.pop();
+      if (!next.fields().knowsAll("dependsOn")) {
+        return true;
+      }
       for (Container.Dependency dependency : next.dependsOn()) {
         Value<String> name = dependency.containerName();
         if (name.isUnknown() || name.knownTo(router::equals)) {

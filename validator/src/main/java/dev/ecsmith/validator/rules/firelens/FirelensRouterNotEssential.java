@@ -25,7 +25,7 @@ final class FirelensRouterNotEssential implements Rule<TaskDefinition> {
   public void check(TaskDefinition task, FindingSink findings) {
     Routing routing = Routing.of(task);
     routing.routers().stream()
-        .filter(router -> router.restartPolicy().isEmpty())
+        .filter(router -> router.fields().object("restartPolicy").isAbsent())
         .map(Container::essential)
         .filter(essential -> essential.knownTo(is -> !is))
         .filter(essential -> !routing.senders().isEmpty())

@@ -15,7 +15,7 @@ record Routing(List<Container> routers, List<Container> senders, boolean complet
     return new Routing(
         containers.stream().filter(container -> container.firelens().isPresent()).toList(),
         containers.stream().filter(Routing::sends).toList(),
-        containers.stream().noneMatch(Routing::isUnknown));
+        task.knowsAllContainers() && containers.stream().noneMatch(Routing::isUnknown));
   }
 
   private static boolean sends(Container container) {

@@ -4,17 +4,16 @@ import dev.ecsmith.validator.document.Fields;
 import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.task.Container;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Capabilities of Linux that a container has more or less than others.
  *
- * @param fields the object that holds both lists; nothing where there is none
+ * @param fields the object that holds both lists
  */
-record Capabilities(Optional<Fields> fields) {
+record Capabilities(Value<Fields> fields) {
   static Capabilities of(Container container) {
     return new Capabilities(
-        container.fields().fields("linuxParameters").flatMap(each -> each.fields("capabilities")));
+        container.fields().object("linuxParameters").flatMap(each -> each.object("capabilities")));
   }
 
   List<Value<String>> added() {
@@ -25,7 +24,12 @@ record Capabilities(Optional<Fields> fields) {
     return list("drop");
   }
 
+  /** Whether it can be seen which are dropped. */
+  boolean knowsDropped() {
+    return !fields.flatMap(each -> each.list("drop")).isUnknown();
+  }
+
   private List<Value<String>> list(String name) {
-    return fields.map(each -> each.strings(name)).orElse(List.of());
+    return fields.known().map(each -> each.strings(name)).orElse(List.of());
   }
 }

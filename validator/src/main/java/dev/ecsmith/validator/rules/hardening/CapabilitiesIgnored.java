@@ -28,7 +28,7 @@ final class CapabilitiesIgnored implements Rule<TaskDefinition> {
       boolean listed = !capabilities.added().isEmpty() || !capabilities.dropped().isEmpty();
       if (listed && container.fields().bool("privileged").knownTo(Boolean::booleanValue)) {
         findings.add(
-            capabilities.fields().orElseThrow().object(),
+            capabilities.fields(),
             "The container is privileged, so it has every capability and both lists are ignored.",
             "Remove `privileged` and add the capabilities that are needed, or remove the lists.");
       }

@@ -1,6 +1,5 @@
 package dev.ecsmith.validator.rules.hardening;
 
-import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Profile;
@@ -8,7 +7,6 @@ import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.task.Container;
 import dev.ecsmith.validator.task.TaskDefinition;
-import java.util.List;
 
 /** Few programs need any of the capabilities that Docker gives to all. */
 final class CapabilitiesKept implements Rule<TaskDefinition> {
@@ -31,9 +29,11 @@ final class CapabilitiesKept implements Rule<TaskDefinition> {
       return;
     }
     for (Container container : task.containers()) {
-      List<Value<String>> dropped = Capabilities.of(container).dropped();
+      Capabilities capabilities = Capabilities.of(container);
       boolean mayDropAll =
-          dropped.stream().anyMatch(each -> each.isUnknown() || each.knownTo("ALL"::equals));
+          !capabilities.knowsDropped()
+              || capabilities.dropped().stream()
+                  .anyMatch(each -> each.isUnknown() || each.knownTo("ALL"::equals));
       if (!mayDropAll) {
         findings.add(
             container.fields().object(),

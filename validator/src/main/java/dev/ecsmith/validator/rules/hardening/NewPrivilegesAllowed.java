@@ -41,8 +41,10 @@ final class NewPrivilegesAllowed implements Rule<TaskDefinition> {
     for (Container container : task.containers()) {
       List<Value<String>> options = container.fields().strings("dockerSecurityOptions");
       boolean maySay =
-          options.stream()
-              .anyMatch(each -> each.isUnknown() || each.knownTo(text -> text.startsWith(OPTION)));
+          container.fields().list("dockerSecurityOptions").isUnknown()
+              || options.stream()
+                  .anyMatch(
+                      each -> each.isUnknown() || each.knownTo(text -> text.startsWith(OPTION)));
       if (!maySay) {
         findings.add(
             container.fields().object(),

@@ -47,7 +47,7 @@ final class LogOptionMissing implements Rule<TaskDefinition> {
 
   private void check(LogConfiguration log, String driver, boolean onFargate, FindingSink findings) {
     Value<Fields> options = log.options();
-    if (options.isUnknown()) {
+    if (options.isUnknown() || !log.fields().knowsAll("secretOptions")) {
       return;
     }
     List<String> missing =

@@ -34,6 +34,10 @@ final class PortVariableNotMapped implements Rule<TaskDefinition> {
 
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
+    if (!task.knowsAllContainers()
+        || !task.containers().stream().allMatch(PortVariableNotMapped::knowsItsPorts)) {
+      return;
+    }
     for (Container container : task.containers()) {
       List<Value<Long>> ports =
           container.portMappings().stream().map(PortMapping::containerPort).toList();
@@ -45,6 +49,11 @@ final class PortVariableNotMapped implements Rule<TaskDefinition> {
             .forEach(variable -> check(variable, container, siblings, ports, findings));
       }
     }
+  }
+
+  private static boolean knowsItsPorts(Container container) {
+    return container.fields().knowsAll("portMappings")
+        && container.portMappings().stream().noneMatch(each -> each.containerPort().isUnknown());
   }
 
   private static void check(

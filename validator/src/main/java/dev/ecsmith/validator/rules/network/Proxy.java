@@ -31,7 +31,7 @@ record Proxy(Fields fields) {
 
   /** Whether it can't be seen which properties there are. */
   boolean isUnknown() {
-    return fields.list("properties").isUnknown()
+    return !fields.knowsAll("properties")
         || properties().stream().anyMatch(each -> each.string("name").isUnknown());
   }
 

@@ -24,7 +24,7 @@ final class LinkToUnknownContainer implements Rule<TaskDefinition> {
 
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
-    if (task.effectiveNetworkMode().filter(mode -> !mode.equals("bridge")).isPresent()) {
+    if (task.effectiveNetworkMode().filter("bridge"::equals).isEmpty()) {
       return;
     }
     Names containers = Names.ofContainers(task);

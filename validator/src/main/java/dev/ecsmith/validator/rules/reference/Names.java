@@ -18,18 +18,21 @@ import java.util.stream.Collectors;
  */
 record Names(String thing, List<String> known, boolean complete) {
   static Names ofContainers(TaskDefinition task) {
-    return of("container", task.containers().stream().map(Container::name).toList());
+    return of(
+        "container",
+        task.containers().stream().map(Container::name).toList(),
+        task.knowsAllContainers());
   }
 
   static Names ofVolumes(TaskDefinition task) {
-    return of("volume", task.volumes().stream().map(Volume::name).toList());
+    return of("volume", task.volumes().stream().map(Volume::name).toList(), task.knowsAllVolumes());
   }
 
-  private static Names of(String thing, List<Value<String>> names) {
+  private static Names of(String thing, List<Value<String>> names, boolean complete) {
     return new Names(
         thing,
         names.stream().flatMap(name -> name.known().stream()).toList(),
-        names.stream().allMatch(Value::isKnown));
+        complete && names.stream().allMatch(Value::isKnown));
   }
 
   /** Whether a reference is known to lead nowhere. */

@@ -26,7 +26,9 @@ final class NoEssentialContainer implements Rule<TaskDefinition> {
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
     List<Value<Boolean>> essential = task.containers().stream().map(Container::essential).toList();
-    if (!essential.isEmpty() && essential.stream().allMatch(each -> each.knownTo(is -> !is))) {
+    if (task.knowsAllContainers()
+        && !essential.isEmpty()
+        && essential.stream().allMatch(each -> each.knownTo(is -> !is))) {
       findings.add(
           essential.get(0),
           essential.size() == 1

@@ -34,8 +34,9 @@ final class StartTimeoutWithoutEffect implements Rule<TaskDefinition> {
             .toList();
     boolean complete =
         awaited.stream().noneMatch(Value::isUnknown)
+            && task.knowsAllContainers()
             && task.containers().stream()
-                .noneMatch(container -> container.fields().list("dependsOn").isUnknown());
+                .allMatch(container -> container.fields().knowsAll("dependsOn"));
     if (!complete) {
       return;
     }

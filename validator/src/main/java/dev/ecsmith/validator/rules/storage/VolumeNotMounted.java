@@ -30,8 +30,9 @@ final class VolumeNotMounted implements Rule<TaskDefinition> {
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
     if (task.containers().isEmpty()
-        || task.containers().stream()
-            .anyMatch(container -> container.fields().list("mountPoints").isUnknown())) {
+        || !task.knowsAllContainers()
+        || !task.containers().stream()
+            .allMatch(container -> container.fields().knowsAll("mountPoints"))) {
       return;
     }
     List<Value<String>> mounted =
