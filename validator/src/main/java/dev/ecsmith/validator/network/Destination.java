@@ -1,6 +1,6 @@
 package dev.ecsmith.validator.network;
 
-import dev.ecsmith.schemas.VpcEndpoints.Type;
+import dev.ecsmith.schemas.VpcEndpoints;
 
 /**
  * Where a connection goes. In names, words in capitals stand for what the task definition doesn't
@@ -18,7 +18,8 @@ public sealed interface Destination {
    * @param endpointService the whole name of the endpoint's service, for example {@code
    *     com.amazonaws.us-east-1.ecr.api}
    */
-  record AwsService(String service, String region, Type type, String endpointService, String host)
+  record AwsService(
+      String service, String region, VpcEndpoints.Type type, String endpointService, String host)
       implements Destination {}
 
   /** A host that only the internet leads to. */
