@@ -12,11 +12,16 @@ enum ListingFormat {
   private static final List<String> NAMES = List.of("text", "json");
 
   static OptionSpec option() {
+    return option("text (the default) or json.");
+  }
+
+  /** The same where it is of use together with another option only. */
+  static OptionSpec option(String description) {
     return OptionSpec.builder("--format")
         .type(String.class)
         .paramLabel("FORMAT")
         .completionCandidates(NAMES)
-        .description("text (the default) or json.")
+        .description(description)
         .build();
   }
 

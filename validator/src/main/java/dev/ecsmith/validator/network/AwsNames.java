@@ -23,16 +23,12 @@ record AwsNames(
   /** The service that images are pulled from. */
   static final String REGISTRY = "ecr.dkr";
 
-  private static final String REGION = "REGION";
-  private static final String ACCOUNT = "ACCOUNT";
-  private static final String DOMAIN = "DOMAIN";
-
   static AwsNames of(Home home, VpcEndpoints endpoints) {
     return new AwsNames(
         endpoints,
         endpoints.partition(home.partition()),
-        or(REGION, home.region()),
-        or(ACCOUNT, home.account()));
+        or(Destination.REGION, home.region()),
+        or(Destination.ACCOUNT, home.account()));
   }
 
   /**
@@ -42,7 +38,8 @@ record AwsNames(
    */
   AwsNames inPlaceOf(String arn, ArnShapes shapes) {
     Optional<Arn> known = Arn.of(arn).filter(Arn::isComplete);
-    String there = part(known.flatMap(Arn::region)).map(each -> or(REGION, each)).orElse(region);
+    String there =
+        part(known.flatMap(Arn::region)).map(each -> or(Destination.REGION, each)).orElse(region);
     return new AwsNames(
         endpoints,
         shapes
@@ -51,7 +48,9 @@ record AwsNames(
             .map(endpoints::partition)
             .orElse(partition),
         there,
-        part(known.flatMap(Arn::account)).map(each -> or(ACCOUNT, each)).orElse(account));
+        part(known.flatMap(Arn::account))
+            .map(each -> or(Destination.ACCOUNT, each))
+            .orElse(account));
   }
 
   Destination.AwsService service(Service service) {
@@ -71,7 +70,7 @@ record AwsNames(
         service.type(),
         partition
             .map(known -> known.endpointService(service.name(), region))
-            .orElse("PREFIX." + region + "." + service.name()),
+            .orElse(Destination.PREFIX + "." + region + "." + service.name()),
         host);
   }
 
@@ -86,20 +85,22 @@ record AwsNames(
             .map(StringNode::value)
             .filter(text -> !Placeholders.anyIn(text))
             .map(text -> text.substring(text.lastIndexOf('/') + 1))
-            .orElse("FILE-SYSTEM");
+            .orElse(Destination.FILE_SYSTEM);
     String directory =
         volume
             .fields("authorizationConfig")
             .flatMap(config -> config.string("domain").known())
-            .orElse("DIRECTORY");
+            .orElse(Destination.DIRECTORY);
     return filled(kind.host().replace("{id}", id).replace("{directory}", directory));
   }
 
   private String filled(String host) {
     return host.replace("{region}", region)
         .replace("{account}", account)
-        .replace("{domain}", partition.map(Partition::domain).orElse(DOMAIN))
-        .replace("{dual_stack_domain}", partition.map(Partition::dualStackDomain).orElse(DOMAIN));
+        .replace("{domain}", partition.map(Partition::domain).orElse(Destination.DOMAIN))
+        .replace(
+            "{dual_stack_domain}",
+            partition.map(Partition::dualStackDomain).orElse(Destination.DOMAIN));
   }
 
   private static Optional<String> part(Optional<Part> part) {

@@ -1,12 +1,29 @@
 package dev.ecsmith.validator.network;
 
 import dev.ecsmith.schemas.VpcEndpoints;
+import java.util.List;
 
 /**
- * Where a connection goes. In names, words in capitals stand for what the task definition doesn't
- * tell ({@code REGION}, {@code ACCOUNT}), and a {@code *} for what the other side chooses.
+ * Where a connection goes. In names, {@link #STAND_INS} stand for what the task definition doesn't
+ * tell, and a {@code *} for what the other side chooses.
  */
 public sealed interface Destination {
+  String REGION = "REGION";
+  String ACCOUNT = "ACCOUNT";
+  String FILE_SYSTEM = "FILE-SYSTEM";
+
+  /** The domain of an Active Directory. */
+  String DIRECTORY = "DIRECTORY";
+
+  /** What hosts end with in a partition whose names aren't known. */
+  String DOMAIN = "DOMAIN";
+
+  /** What endpoint services begin with in a partition whose names aren't known. */
+  String PREFIX = "PREFIX";
+
+  /** All of these words. */
+  List<String> STAND_INS = List.of(REGION, ACCOUNT, FILE_SYSTEM, DIRECTORY, DOMAIN, PREFIX);
+
   /** The name of the host. */
   String host();
 

@@ -213,11 +213,21 @@ public final class EgressNeeds {
           destinations.addressOptions().stream()
               .flatMap(each -> output.option(each).stream())
               .findFirst();
-      String address =
-          option
-              .map(StringNode::value)
-              .orElse(usual.map(LogDestinations.HostOutput::host).orElse(""));
-      if (address.isBlank() || destinations.isLocal(address)) {
+      if (option.isEmpty()) {
+        usual
+            .filter(host -> !host.host().isEmpty())
+            .ifPresent(
+                host ->
+                    add(
+                        reason,
+                        output.options().object(),
+                        new Destination.PublicHost(host.host()),
+                        host.port(),
+                        Origin.TASK,
+                        true));
+        return;
+      }
+      if (destinations.isLocal(option.get().value())) {
         return;
       }
       int port =
@@ -227,12 +237,7 @@ public final class EgressNeeds {
               .findFirst()
               .or(() -> usual.map(LogDestinations.HostOutput::port))
               .orElse(endpoints.port());
-      add(
-          reason,
-          option.<Node>map(each -> each).orElse(output.options().object()),
-          Address.of(address),
-          port,
-          Origin.TASK);
+      add(reason, option.get(), Address.of(option.get().value()), port, Origin.TASK);
     }
 
     void addVolume(Volume volume) {

@@ -49,6 +49,8 @@ final class EgressNeedsTest {
         "'image': 'public.ecr.aws/xray/aws-xray-daemon:3', 'firelensConfiguration': {'type': 'fluentbit'} | PublicHost public.ecr.aws:443, PublicHost *.cloudfront.net:443, com.amazonaws.REGION.xray xray.REGION.amazonaws.com:443",
         "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'kinesis_firehose', 'region': 'us-west-2', 'delivery_stream': 'web'}} | com.amazonaws.us-west-2.kinesis-firehose firehose.us-west-2.amazonaws.com:443",
         "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'datadog', 'Host': 'http-intake.logs.datadoghq.eu'}} | AnyHost http-intake.logs.datadoghq.eu:443",
+        "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'nrlogs'}} | PublicHost log-api.newrelic.com:443",
+        "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'null'}} | ``",
         "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'forward', 'Host': '127.0.0.1'}} | ``",
         "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': '${OUTPUT}'}} | Unknown UNKNOWN:443",
         "'firelensConfiguration': {'type': 'fluentd'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'@type': 'splunk_hec', 'hec_host': 'splunk.example.com', 'hec_port': '8090'}} | AnyHost splunk.example.com:8090"
