@@ -20,6 +20,7 @@ public final class Fixer {
   private final List<Mend> mends =
       List.of(
           new OutputOnlyMembers(OutputOnlyKeys.load()),
+          new NullsOut(),
           new ScalarTypes(),
           new HostPorts(),
           new StreamPrefix(LogDrivers.load()),

@@ -15,11 +15,11 @@ import java.util.Set;
 
 /** Holds task definitions against their schema, whatever document they stand in. */
 public final class TaskDefinitionShape {
-  private static final ShapeSchema TASK = ShapeSchema.named(SchemaCatalog.TASK_DEFINITION);
+  /** That a key is null is told once for all of them, by a rule of its own. */
+  private static final ShapeSchema TASK =
+      ShapeSchema.named(SchemaCatalog.TASK_DEFINITION).withNullAsAbsent();
 
-  /** Such lists go to Terraform, which exports null for what isn't there and takes it back. */
-  private static final ShapeSchema CONTAINERS =
-      TASK.property("containerDefinitions").withNullAsAbsent();
+  private static final ShapeSchema CONTAINERS = TASK.property("containerDefinitions");
 
   private static final Set<String> MAY_BE_EMPTY =
       Set.of(

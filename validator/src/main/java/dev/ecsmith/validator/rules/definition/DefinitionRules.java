@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.definition;
 
+import dev.ecsmith.schemas.OutputOnlyKeys;
 import dev.ecsmith.schemas.SampleValues;
 import dev.ecsmith.schemas.TaskLimits;
 import dev.ecsmith.validator.rule.Rule;
@@ -14,6 +15,7 @@ public final class DefinitionRules {
   public static List<Rule<TaskDefinition>> all() {
     return List.of(
         new DescribeOutputWrapper(),
+        new NullValue(OutputOnlyKeys.load()),
         new SampleValueLeft(SampleValues.load()),
         new TaskDefinitionTooLong(TaskLimits.load()));
   }
