@@ -99,6 +99,26 @@ public final class EgressNeeds {
     return List.copyOf(search.found);
   }
 
+  /**
+   * What a use takes of which no more than its kind is known.
+   *
+   * @param purpose one of {@link RolePermissions}
+   */
+  public List<EgressNeed> of(Cause cause, String purpose, Node at) {
+    AwsNames names = AwsNames.of(Home.UNKNOWN, endpoints);
+    return endpoints.forPurpose(purpose).stream()
+        .map(
+            service ->
+                new EgressNeed(
+                    cause.phrase(),
+                    at,
+                    names.service(service),
+                    endpoints.port(),
+                    Origin.HOST,
+                    true))
+        .toList();
+  }
+
   /** What was found so far in one task definition. */
   private final class Search {
     private final AwsNames names;

@@ -23,6 +23,9 @@ public record Home(String partition, String region, String account) {
 
   private static final String USUAL_PARTITION = "aws";
 
+  /** Where nothing tells. */
+  public static final Home UNKNOWN = new Home(USUAL_PARTITION, ANY, ANY);
+
   /** From the log configurations, the ARNs and the roles of the task, in this order. */
   public static Home of(TaskDefinition task, ArnShapes shapes) {
     List<Arn> arns =

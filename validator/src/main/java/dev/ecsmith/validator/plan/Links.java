@@ -21,7 +21,20 @@ import java.util.Set;
 final class Links {
   /** Attributes by one of which others name a resource. */
   private static final List<String> NAMES =
-      List.of("id", "arn", "name", "arn_without_revision", "family", "identifier", "bucket");
+      List.of(
+          "id",
+          "arn",
+          "name",
+          "arn_without_revision",
+          "family",
+          "identifier",
+          "bucket",
+          "repository_url",
+          "address",
+          "endpoint",
+          "default_route_table_id",
+          "main_route_table_id",
+          "default_security_group_id");
 
   /** Modules that call each other, and attributes that are made of others, go no deeper. */
   private static final int DEEPEST = 12;
@@ -265,9 +278,23 @@ final class Links {
         return Optional.empty();
       }
       values = object;
-      at = at.flatMap(each -> each.get(block)).flatMap(each -> blockOf(each, object));
+      Optional<Node> written = at.flatMap(each -> each.get(block));
+      if (written.filter(Links::isOneExpression).isPresent()) {
+        return written;
+      }
+      at = written.flatMap(each -> blockOf(each, object));
     }
     return at.flatMap(each -> each.get(name));
+  }
+
+  /** Of an attribute that is written as blocks a plan tells only what all of them refer to. */
+  private static boolean isOneExpression(Node expressions) {
+    return expressions instanceof ObjectNode object
+        && object.get("references").orElse(null) instanceof ArrayNode;
+  }
+
+  boolean isWritten(ResourceName resource, String attribute) {
+    return configuration.resource(resource).flatMap(each -> each.get(attribute)).isPresent();
   }
 
   private static Optional<ObjectNode> blockOf(Node expressions, ObjectNode values) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code terraform show -json} prints of a plan. */
@@ -27,6 +28,7 @@ public final class Plan {
   private final Document document;
   private final List<Resource> resources;
   private final List<Change> changes;
+  private final Set<String> created;
   private final Links links;
   private final List<PlannedTask> tasks;
   private final List<Service> services;
@@ -35,6 +37,11 @@ public final class Plan {
     this.document = document;
     this.resources = List.copyOf(resources);
     this.changes = List.copyOf(changes);
+    this.created =
+        changes.stream()
+            .filter(change -> change.actions().contains("create"))
+            .map(Change::address)
+            .collect(Collectors.toUnmodifiableSet());
     this.links = links;
     this.tasks =
         links.ofType(TASK_DEFINITION).stream()
@@ -216,6 +223,11 @@ public final class Plan {
 
   public List<Change> changes() {
     return changes;
+  }
+
+  /** Whether there is none yet, so that nobody else can have added to it. */
+  public boolean isNew(Resource resource) {
+    return created.contains(resource.address());
   }
 
   /** The task definitions among the resources. */

@@ -80,6 +80,14 @@ public final class Resource {
     return links.naming(this, type, attribute);
   }
 
+  /**
+   * Whether the configuration gives the attribute: one that it leaves out may still be unknown,
+   * where the provider computes it.
+   */
+  public boolean isWritten(String attribute) {
+    return links.isWritten(name, attribute);
+  }
+
   Links links() {
     return links;
   }

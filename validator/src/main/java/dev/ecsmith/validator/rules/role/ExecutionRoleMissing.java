@@ -8,6 +8,7 @@ import dev.ecsmith.validator.permission.RoleNeed;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.rule.Words;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class ExecutionRoleMissing implements Rule<TaskDefinition> {
     if (!reasons.isEmpty()) {
       findings.add(
           role,
-          "The task has no `executionRoleArn`, which it needs for " + listed(reasons) + ".",
+          "The task has no `executionRoleArn`, which it needs for " + Words.listed(reasons) + ".",
           "Name a role that ecs-tasks.amazonaws.com may assume; `ecsmith lint --show-iam` prints"
               + " the policy that it needs.");
     }
@@ -63,12 +64,5 @@ final class ExecutionRoleMissing implements Rule<TaskDefinition> {
     return cause.instanceRoleWillDo()
         ? cause.phrase() + " on " + instance.lackedBy().orElseThrow()
         : cause.phrase();
-  }
-
-  private static String listed(List<String> reasons) {
-    int last = reasons.size() - 1;
-    return last == 0
-        ? reasons.get(0)
-        : String.join(", ", reasons.subList(0, last)) + " and " + reasons.get(last);
   }
 }

@@ -1,0 +1,40 @@
+resource "aws_vpc" "main" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+}
+
+resource "aws_subnet" "app" {
+  count             = 2
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = cidrsubnet(aws_vpc.main.cidr_block, 8, count.index)
+  availability_zone = ["us-east-1a", "us-east-1b"][count.index]
+}
+
+resource "aws_ecs_service" "app" {
+  name            = "app"
+  cluster         = "main"
+  task_definition = aws_ecs_task_definition.app.arn
+  desired_count   = 2
+  launch_type     = "FARGATE"
+
+  network_configuration {
+    subnets          = aws_subnet.app[*].id
+    security_groups  = ["sg-0a1b2c3d4e5f60718"]
+    assign_public_ip = true
+  }
+}
+
+resource "aws_ecs_task_definition" "app" {
+  family                   = "app"
+  network_mode             = "awsvpc"
+  requires_compatibilities = ["FARGATE"]
+  cpu                      = 512
+  memory                   = 1024
+  execution_role_arn       = "arn:aws:iam::123456789012:role/app-execution"
+
+  container_definitions = jsonencode([{
+    name      = "app"
+    image     = "nginx:1.27.2"
+    essential = true
+  }])
+}

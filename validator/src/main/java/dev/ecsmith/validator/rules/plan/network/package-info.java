@@ -1,0 +1,2 @@
+/** Rules about subnets, routes and endpoints that tasks need. */
+package dev.ecsmith.validator.rules.plan.network;
