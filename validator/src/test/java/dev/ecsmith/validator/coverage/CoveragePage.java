@@ -25,13 +25,16 @@ final class CoveragePage {
 
   private CoveragePage() {}
 
-  static String of(List<CoverageGroup> groups, List<Beyond> beyond) {
+  static String of(List<CoverageGroup> groups, List<Beyond> beyond, List<Conflict> conflicts) {
     return HEAD
         + groups.stream().map(CoveragePage::section).collect(Collectors.joining())
         + "\n## Beyond the catalogue\n\n| rule | why |\n| --- | --- |\n"
         + beyond.stream()
             .map(each -> "| `" + each.rule() + "` | " + each.reason() + " |\n")
-            .collect(Collectors.joining());
+            .collect(Collectors.joining())
+        + "\n## Where sources disagree\n\n| about | who says what | we go by | explained in |\n"
+        + "| --- | --- | --- | --- |\n"
+        + conflicts.stream().map(CoveragePage::row).collect(Collectors.joining());
   }
 
   private static String section(CoverageGroup group) {
@@ -50,6 +53,18 @@ final class CoveragePage {
         + row.how().label()
         + " | "
         + (row.how().namesRules() ? code(row.rules(), row.pointers()) : row.what())
+        + " |\n";
+  }
+
+  private static String row(Conflict conflict) {
+    return "| "
+        + conflict.topic()
+        + " | "
+        + conflict.sources()
+        + " | "
+        + conflict.choice()
+        + " | "
+        + code(conflict.rules(), List.of())
         + " |\n";
   }
 

@@ -1,13 +1,16 @@
 package dev.ecsmith.validator.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ecsmith.schemas.JsonResource;
 import dev.ecsmith.schemas.SchemaCatalog;
 import dev.ecsmith.validator.fixture.Fixture;
+import dev.ecsmith.validator.fixture.RulePage;
 import dev.ecsmith.validator.gate.PlanRules;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
+import dev.ecsmith.validator.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,8 +119,21 @@ final class CoverageTest {
   }
 
   @Test
+  void whatSourcesDisagreeAboutIsExplainedInThePageOfTheRule() {
+    for (Conflict conflict : Conflict.all()) {
+      assertTrue(isSentence(conflict.sources()) && isSentence(conflict.choice()), conflict.topic());
+      for (String rule : conflict.rules()) {
+        String page = RulePage.markdown(Rule.class, rule).orElseThrow();
+        assertTrue(
+            page.replaceAll("\\s+", " ").contains(conflict.words()),
+            conflict.topic() + ", " + rule);
+      }
+    }
+  }
+
+  @Test
   void thePageSaysTheSame() throws IOException {
-    String expected = CoveragePage.of(CoverageGroup.all(), Beyond.all());
+    String expected = CoveragePage.of(CoverageGroup.all(), Beyond.all(), Conflict.all());
     String actual = Files.exists(PAGE) ? Files.readString(PAGE) : "";
     if (!actual.equals(expected) && Fixture.Update.fromSystemProperties() == Fixture.Update.WRITE) {
       Files.createDirectories(PAGE.getParent());
