@@ -144,6 +144,6 @@ final class ExplainCommand implements Command {
     for (String rule : message.rules()) {
       out.append("  found beforehand by ").append(rule).append('\n');
     }
-    out.append("  seen in ").append(message.source()).append('\n');
+    out.append("  see ").append(message.source()).append('\n');
   }
 }
