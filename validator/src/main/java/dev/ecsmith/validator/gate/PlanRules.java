@@ -4,6 +4,7 @@ import dev.ecsmith.validator.plan.Plan;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.plan.change.ChangeRules;
 import dev.ecsmith.validator.rules.plan.network.PlannedNetworkRules;
+import dev.ecsmith.validator.rules.plan.securitygroup.SecurityGroupRules;
 import dev.ecsmith.validator.rules.plan.service.ServiceRules;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,11 @@ public final class PlanRules {
    * @param mayGo addresses of resources that a person allows to be destroyed
    */
   public static List<Rule<Plan>> all(Set<String> mayGo) {
-    return Stream.of(ChangeRules.all(mayGo), ServiceRules.all(), PlannedNetworkRules.all())
+    return Stream.of(
+            ChangeRules.all(mayGo),
+            ServiceRules.all(),
+            PlannedNetworkRules.all(),
+            SecurityGroupRules.all())
         .flatMap(List::stream)
         .toList();
   }

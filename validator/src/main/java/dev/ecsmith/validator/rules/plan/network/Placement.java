@@ -17,10 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A service on Fargate whose tasks are known not to get to the internet, in whichever of its
- * subnets they run.
+ * A service on Fargate in subnets and a VPC that the plan holds.
  *
  * @param at what names the subnets
+ * @param isolated whether its tasks are known not to get to the internet, in whichever of the
+ *     subnets they run
  * @param exits what routes of the subnets lead to
  * @param endpoints all that their VPC has
  */
@@ -29,12 +30,18 @@ record Placement(
     PlannedTask task,
     Link at,
     Resource vpc,
+    boolean isolated,
     Set<Exit> exits,
     List<Resource> tables,
     List<Endpoint> endpoints) {
 
-  /** Those of a plan of which all of this is known. */
+  /** Those of which it is known that their tasks don't get to the internet. */
   static List<Placement> withoutInternet(Plan plan) {
+    return all(plan).stream().filter(Placement::isolated).toList();
+  }
+
+  /** Those of a plan of which all of this is known. */
+  static List<Placement> all(Plan plan) {
     Network network = Network.of(plan);
     return plan.services().stream()
         .filter(Service::runsOnFargate)
@@ -53,9 +60,7 @@ record Placement(
       return Optional.empty();
     }
     List<Ways> ways = subnets.resources().stream().map(network::ways).toList();
-    if (!ways.stream().allMatch(each -> leadsNowhere(each, publicAddress))) {
-      return Optional.empty();
-    }
+    boolean isolated = ways.stream().allMatch(each -> leadsNowhere(each, publicAddress));
     PlannedTask task = service.task().get();
     return vpc(subnets, network)
         .flatMap(
@@ -69,6 +74,7 @@ record Placement(
                                 task,
                                 subnets,
                                 vpc,
+                                isolated,
                                 union(ways),
                                 tables(ways),
                                 endpoints)));

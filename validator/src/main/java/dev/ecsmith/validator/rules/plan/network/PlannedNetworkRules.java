@@ -11,10 +11,12 @@ public final class PlannedNetworkRules {
   /** By identifier. */
   public static List<Rule<Plan>> all() {
     return List.of(
+        new EndpointClosedToTask(),
         new EndpointWithoutPrivateDns(),
         new GatewayEndpointNotRouted(),
         new NatGatewayWithoutInternet(),
         new SubnetWithoutWayOut(),
+        new TaskEgressClosed(),
         new TaskWithoutPublicAddress());
   }
 }

@@ -1,0 +1,2 @@
+/** What security groups let in and out, however Terraform says so. Judges nothing. */
+package dev.ecsmith.validator.plan.securitygroup;
