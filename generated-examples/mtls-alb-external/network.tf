@@ -91,19 +91,19 @@ resource "aws_route_table_association" "private" {
 
 # What a task needs to start is reached inside the VPC: there is no other way out.
 resource "aws_vpc_endpoint" "interface" {
-  for_each = toset([
-    "ecr.api",
-    "ecr.dkr",
-    "ecs",
-    "ecs-agent",
-    "ecs-telemetry",
-    "logs",
-    "secretsmanager",
-    "ssmmessages",
-  ])
+  for_each = {
+    "ecr.api"        = "com.amazonaws.us-east-1.ecr.api"
+    "ecr.dkr"        = "com.amazonaws.us-east-1.ecr.dkr"
+    "ecs"            = "com.amazonaws.us-east-1.ecs"
+    "ecs-agent"      = "com.amazonaws.us-east-1.ecs-agent"
+    "ecs-telemetry"  = "com.amazonaws.us-east-1.ecs-telemetry"
+    "logs"           = "com.amazonaws.us-east-1.logs"
+    "secretsmanager" = "com.amazonaws.us-east-1.secretsmanager"
+    "ssmmessages"    = "com.amazonaws.us-east-1.ssmmessages"
+  }
 
   vpc_id              = aws_vpc.main.id
-  service_name        = "com.amazonaws.us-east-1.${each.key}"
+  service_name        = each.value
   vpc_endpoint_type   = "Interface"
   private_dns_enabled = true
   subnet_ids          = local.private_subnet_ids

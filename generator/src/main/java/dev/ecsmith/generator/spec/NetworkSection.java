@@ -54,7 +54,7 @@ public final class NetworkSection {
         nat == Network.Nat.NONE ? endpoints(spec, services) : List.of());
   }
 
-  private static List<String> endpoints(Spec spec, List<String> further) {
+  private static List<Network.InterfaceEndpoint> endpoints(Spec spec, List<String> further) {
     VpcEndpoints endpoints = VpcEndpoints.load();
     List<String> services = new ArrayList<>(endpoints.tasks());
     services.addAll(further);
@@ -64,7 +64,17 @@ public final class NetworkSection {
     if (spec.executesCommands()) {
       services.addAll(endpoints.executeCommand());
     }
-    return services.stream().sorted().toList();
+    VpcEndpoints.Partition partition =
+        endpoints
+            .partition(spec.location().partition())
+            .orElseThrow(() -> new IllegalStateException("Location knows these partitions only"));
+    return services.stream()
+        .sorted()
+        .map(
+            service ->
+                new Network.InterfaceEndpoint(
+                    service, partition.endpointService(service, spec.location().region())))
+        .toList();
   }
 
   /**

@@ -77,10 +77,10 @@ public sealed interface Network {
    * them.
    *
    * @param nat how the private subnets reach the internet
-   * @param interfaceEndpoints services that are reached inside the VPC, for example {@code
-   *     ecr.api}; where there is one, there is a gateway to S3 as well
+   * @param interfaceEndpoints where there is one, there is a gateway to S3 as well
    */
-  record Created(CidrBlock cidr, List<Zone> zones, Nat nat, List<String> interfaceEndpoints)
+  record Created(
+      CidrBlock cidr, List<Zone> zones, Nat nat, List<InterfaceEndpoint> interfaceEndpoints)
       implements Network {
     public Created {
       zones = List.copyOf(zones);
@@ -126,6 +126,14 @@ public sealed interface Network {
       return nat == Nat.PER_ZONE;
     }
   }
+
+  /**
+   * A service of AWS that is reached inside the VPC.
+   *
+   * @param service for example {@code ecr.api}
+   * @param endpointService its name in the region, {@code com.amazonaws.us-east-1.ecr.api}
+   */
+  record InterfaceEndpoint(String service, String endpointService) {}
 
   /** An Availability Zone with the addresses of its subnets. */
   record Zone(String name, CidrBlock publicCidr, Optional<CidrBlock> privateCidr) {}

@@ -141,14 +141,14 @@ resource "aws_route" "private_internet" {
 
 # What a task needs to start is reached inside the VPC: there is no other way out.
 resource "aws_vpc_endpoint" "interface" {
-  for_each = toset([
-<#list network.interfaceEndpoints as service>
-    "[=service]",
+  for_each = {
+<#list network.interfaceEndpoints as endpoint>
+    "[=endpoint.service]" = "[=endpoint.endpointService]"
 </#list>
-  ])
+  }
 
   vpc_id = aws_vpc.main.id
-  service_name = "com.amazonaws.[=stack.location.region].${each.key}"
+  service_name = each.value
   vpc_endpoint_type = "Interface"
   private_dns_enabled = true
   subnet_ids = local.private_subnet_ids

@@ -46,7 +46,7 @@ flowchart TD
     nat["NAT gateways<br/><#list network.natZones as zone>[=zone.name]<#sep>, </#list>"]
 </#if>
 <#if network.created && network.interfaceEndpoints?has_content>
-    endpoints["VPC endpoints<br/><#list network.interfaceEndpoints as endpoint>[=endpoint], </#list>s3"]
+    endpoints["VPC endpoints<br/><#list network.interfaceEndpoints as endpoint>[=endpoint.service], </#list>s3"]
 </#if>
   end
 <#if stack.secrets?has_content>
