@@ -11,6 +11,17 @@ resource "aws_ecs_service" "app" {
   }
 }
 
+resource "aws_lb_listener" "app" {
+  load_balancer_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/main/0a1b2c3d4e5f6071"
+  port              = 80
+  protocol          = "HTTP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.app.arn
+  }
+}
+
 resource "aws_lb_target_group" "app" {
   name        = "app"
   port        = 8080

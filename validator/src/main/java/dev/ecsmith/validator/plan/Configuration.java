@@ -38,6 +38,17 @@ final class Configuration {
         .flatMap(expressions -> expressions.object().get(variable));
   }
 
+  /** Whether a module is called with nothing but constants, and so knows of no resource outside. */
+  boolean isClosed(ModulePath called) {
+    return call(called)
+        .flatMap(call -> call.fields("expressions"))
+        .map(
+            expressions ->
+                expressions.object().members().stream()
+                    .allMatch(argument -> references(argument.value()).isEmpty()))
+        .orElse(true);
+  }
+
   /** The expression of what a module hands out. */
   Optional<Node> output(List<String> module, String output) {
     return module(module)

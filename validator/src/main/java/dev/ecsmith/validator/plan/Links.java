@@ -81,6 +81,20 @@ final class Links {
         .getOrDefault(named, List.of());
   }
 
+  /** Whether an expression of one can have to do with the other, as the modules are called. */
+  boolean mayRefer(Resource from, Resource to) {
+    ModulePath module = from.name().module();
+    for (Optional<ModulePath> caller = module.caller();
+        caller.isPresent();
+        caller = module.caller()) {
+      if (configuration.isClosed(module) && !to.name().module().isWithin(module)) {
+        return false;
+      }
+      module = caller.get();
+    }
+    return true;
+  }
+
   private Map<Resource, List<Resource>> answer(Naming question) {
     Map<Resource, List<Resource>> answer = new HashMap<>();
     for (Resource resource : ofType(question.type())) {

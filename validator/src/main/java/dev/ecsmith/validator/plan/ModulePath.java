@@ -61,6 +61,12 @@ record ModulePath(List<Step> steps) {
         : Optional.of(new ModulePath(steps.subList(0, steps.size() - 1)));
   }
 
+  /** Whether it is that module, or one that is called in it. */
+  boolean isWithin(ModulePath other) {
+    return steps.size() >= other.steps.size()
+        && steps.subList(0, other.steps.size()).equals(other.steps);
+  }
+
   /** Whether this is an instance of a module that is called there. */
   boolean isCall(ModulePath caller, String name) {
     return steps.size() == caller.steps.size() + 1

@@ -32,6 +32,7 @@ public final class Plan {
   private final Links links;
   private final List<PlannedTask> tasks;
   private final List<Service> services;
+  private final Forwards forwards;
 
   private Plan(Document document, List<Resource> resources, List<Change> changes, Links links) {
     this.document = document;
@@ -49,6 +50,7 @@ public final class Plan {
             .map(resource -> new PlannedTask(resource, TaskForm.of(document, resource)))
             .toList();
     this.services = ofType(Service.TYPE).stream().map(each -> Service.of(each, this)).toList();
+    this.forwards = Forwards.of(this);
   }
 
   /** Reads only the parts that a plan is judged by. */
@@ -237,6 +239,11 @@ public final class Plan {
 
   public List<Service> services() {
     return services;
+  }
+
+  /** What listeners and their rules forward to. */
+  public Forwards forwards() {
+    return forwards;
   }
 
   /** The task definition that a service or a schedule runs. */

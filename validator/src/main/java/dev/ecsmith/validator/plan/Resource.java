@@ -69,6 +69,14 @@ public final class Resource {
   }
 
   /**
+   * As the configuration has it: absent where that leaves it out, and the provider fills in what
+   * AWS or the state says.
+   */
+  public Value<String> written(String attribute) {
+    return isWritten(attribute) ? string(attribute) : new Value.Absent<>(attributes.node());
+  }
+
+  /**
    * @see Attributes#link
    */
   public Link link(String attribute, String... types) {
@@ -86,6 +94,14 @@ public final class Resource {
    */
   public boolean isWritten(String attribute) {
     return links.isWritten(name, attribute);
+  }
+
+  /**
+   * Whether an attribute of this one, of which it isn't known what it names, can name the other. A
+   * module that is called with nothing but constants knows only of what stands in it.
+   */
+  public boolean mayName(Resource other) {
+    return links.mayRefer(this, other);
   }
 
   Links links() {

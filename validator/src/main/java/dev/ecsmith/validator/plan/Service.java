@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Service(Resource resource, Optional<PlannedTask> task) {
   static final String TYPE = "aws_ecs_service";
 
+  static final String[] TARGET_GROUPS = {"aws_lb_target_group", "aws_alb_target_group"};
+
   static Service of(Resource resource, Plan plan) {
     return new Service(
         resource, plan.task(resource.link("task_definition", "aws_ecs_task_definition")));
@@ -19,7 +21,37 @@ public record Service(Resource resource, Optional<PlannedTask> task) {
 
   /** Absent where capacity providers decide, or EC2 by default. */
   public Value<String> launchType() {
-    return resource.string("launch_type");
+    Value<String> type = resource.string("launch_type");
+    return type.isUnknown() ? resource.written("launch_type") : type;
+  }
+
+  /**
+   * Who carries out deployments: {@code ECS}, {@code CODE_DEPLOY} or {@code EXTERNAL}; nothing
+   * where that isn't known.
+   */
+  public Optional<String> controller() {
+    if (!resource.attributes().knowsBlocks("deployment_controller")) {
+      return Optional.empty();
+    }
+    return resource
+        .block("deployment_controller")
+        .map(block -> orDefault(block.string("type"), "ECS"))
+        .orElse(Optional.of("ECS"));
+  }
+
+  /** Whether ECS runs one task on each instance, rather than as many as are wanted. */
+  public boolean isDaemon() {
+    return resource.string("scheduling_strategy").knownTo("DAEMON"::equals);
+  }
+
+  /** That of its tasks; nothing where it isn't known. */
+  public Optional<String> networkMode() {
+    return task.flatMap(each -> each.definition().effectiveNetworkMode())
+        .or(() -> runsOnFargate() ? Optional.of("awsvpc") : Optional.empty());
+  }
+
+  private static Optional<String> orDefault(Value<String> value, String whereAbsent) {
+    return value.isAbsent() ? Optional.of(whereAbsent) : value.known();
   }
 
   public Optional<Attributes> network() {
@@ -29,6 +61,11 @@ public record Service(Resource resource, Optional<PlannedTask> task) {
   /** Each sends traffic to one port of one container. */
   public List<Attributes> loadBalancers() {
     return resource.blocks("load_balancer");
+  }
+
+  /** What one of its load balancers registers tasks with. */
+  public static Link targetGroup(Attributes loadBalancer) {
+    return loadBalancer.link("target_group_arn", TARGET_GROUPS);
   }
 
   /** Whether it runs on Fargate, by its launch type or by all of its capacity providers. */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class TaskForm {
   private static final String CONTAINERS = "container_definitions";
+  private static final String NETWORK_MODE = "network_mode";
 
   /** Those that ECS knows, by the name that the provider has for them. */
   private static final Map<String, String> KEYS =
@@ -65,7 +66,20 @@ final class TaskForm {
   private TaskForm() {}
 
   static TaskDefinition of(Document document, Resource resource) {
-    return TaskDefinition.of(document, object(document, resource.node(), true));
+    return TaskDefinition.of(document, object(document, withoutUnwritten(resource), true));
+  }
+
+  /** For a network mode that nobody chose ECS has a default, and Terraform knows it after apply. */
+  private static ObjectNode withoutUnwritten(Resource resource) {
+    ObjectNode node = resource.node();
+    boolean isDefault =
+        resource.string(NETWORK_MODE).isUnknown() && resource.written(NETWORK_MODE).isAbsent();
+    return isDefault
+        ? new ObjectNode(
+            node.pointer(),
+            node.range(),
+            node.members().stream().filter(member -> !member.name().equals(NETWORK_MODE)).toList())
+        : node;
   }
 
   private static ObjectNode object(Document document, ObjectNode from, boolean task) {

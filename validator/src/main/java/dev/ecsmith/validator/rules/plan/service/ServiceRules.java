@@ -13,6 +13,9 @@ public final class ServiceRules {
     return List.of(
         new LoadBalancedContainerMissing(),
         new LoadBalancedPortNotMapped(),
+        new NetworkConfigurationMissing(),
+        new NetworkConfigurationNotSupported(),
+        new TargetGroupWithoutListener(),
         new TargetTypeMismatch());
   }
 }

@@ -30,17 +30,13 @@ final class TargetTypeMismatch implements Rule<Plan> {
   public void check(Plan plan, FindingSink findings) {
     for (Service service : plan.services()) {
       service
-          .task()
-          .flatMap(task -> task.definition().effectiveNetworkMode())
+          .networkMode()
           .ifPresent(mode -> service.loadBalancers().forEach(each -> check(each, mode, findings)));
     }
   }
 
   private static void check(Attributes target, String mode, FindingSink findings) {
-    target
-        .link("target_group_arn", "aws_lb_target_group", "aws_alb_target_group")
-        .only()
-        .ifPresent(group -> check(group, mode, findings));
+    Service.targetGroup(target).only().ifPresent(group -> check(group, mode, findings));
   }
 
   private static void check(Resource group, String mode, FindingSink findings) {
