@@ -14,6 +14,7 @@ final class Commands {
           "generate",
           "lint",
           "gate",
+          "certs",
           "rules",
           "explain",
           "schema",
@@ -30,6 +31,7 @@ final class Commands {
           case "generate" -> new GenerateCommand();
           case "lint" -> new LintCommand();
           case "gate" -> new GateCommand();
+          case "certs" -> new CertsCommand();
           case "rules" -> new RulesCommand();
           case "explain" -> new ExplainCommand();
           case "schema" -> new SchemaCommand();

@@ -75,6 +75,12 @@ final class ReportOptions {
     threshold(call, Configuration.NONE);
   }
 
+  /** Whether a report for people goes to stdout, so that other text may stand before it. */
+  boolean showText() {
+    return targets.all().stream()
+        .anyMatch(target -> target.file().isEmpty() && target.format() == ReportFormat.TEXT);
+  }
+
   /**
    * Writes every report that was asked for.
    *

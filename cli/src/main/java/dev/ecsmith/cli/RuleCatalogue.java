@@ -5,6 +5,7 @@ import dev.ecsmith.validator.config.ConfigurationRules;
 import dev.ecsmith.validator.gate.PlanRules;
 import dev.ecsmith.validator.lint.TaskDefinitionRules;
 import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.rules.certificate.CertificateRules;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ record RuleCatalogue(List<RuleInfo> rules) {
             TaskDefinitionRules.all().stream().<RuleInfo>map(rule -> rule.info()),
             SpecRules.infos().stream(),
             PlanRules.all().stream().<RuleInfo>map(rule -> rule.info()),
+            CertificateRules.all().stream().<RuleInfo>map(rule -> rule.info()),
             ConfigurationRules.all().stream().<RuleInfo>map(rule -> rule.info()))
         .flatMap(Function.identity())
         .forEach(info -> byId.putIfAbsent(info.id(), info));

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** One run of one command: its streams, and how much it shall say. */
 final class Session {
@@ -57,6 +58,11 @@ final class Session {
   /** Whether {@link #out} is shown to a person as it is written. */
   boolean terminal() {
     return surroundings.terminal();
+  }
+
+  /** A variable of the process; empty where it isn't set. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(surroundings.environment().get(name));
   }
 
   /** For text on {@link #out}. */

@@ -17,6 +17,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import dev.ecsmith.validator.rule.Rule;
+import java.net.IDN;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Date;
@@ -108,6 +109,11 @@ final class ArchitectureTest {
           .because("escaping can't be forgotten only where one package decides on it");
 
   @ArchTest
+  static final ArchRule BOUNCY_CASTLE_IS_WRAPPED =
+      onlyIn("org.bouncycastle..", "dev.ecsmith.validator.certificate.reading..")
+          .because("a rule sees certificates, never the bytes that somebody wrote");
+
+  @ArchTest
   static final ArchRule DIFF_IS_WRAPPED =
       onlyIn("com.github.difflib..", "dev.ecsmith.generator.write..")
           .because("nothing but the comparison of files needs it");
@@ -141,7 +147,11 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.net..", "javax.net..")
-                  .and(describe("other than URI", type -> !type.isEquivalentTo(URI.class))))
+                  .and(
+                      describe(
+                          "other than URI and IDN",
+                          type ->
+                              !type.isEquivalentTo(URI.class) && !type.isEquivalentTo(IDN.class))))
           .because("ecsmith needs no account and leaks nothing, which its users can check here");
 
   @ArchTest

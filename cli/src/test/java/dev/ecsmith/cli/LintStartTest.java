@@ -50,7 +50,10 @@ final class LintStartTest {
           "dev.ecsmith.validator.report.JsonReport",
           "dev.ecsmith.validator.report.JunitReport",
           "dev.ecsmith.validator.report.SarifReport",
+          "dev.ecsmith.validator.certificate.",
+          "dev.ecsmith.validator.rules.certificate.",
           "freemarker.",
+          "org.bouncycastle.",
           "org.slf4j.",
           "org.snakeyaml.",
           "tools.jackson.databind.");

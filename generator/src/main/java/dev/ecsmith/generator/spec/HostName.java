@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.spec;
 
+import dev.ecsmith.validator.certificate.CertifiedHost;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -25,12 +26,7 @@ public final class HostName {
    * Whether a name on a certificate stands for a host: the same name, or a wildcard one level up.
    */
   public static boolean covers(String certified, String host) {
-    String lower = certified.toLowerCase(Locale.ROOT);
-    if (!lower.startsWith("*.")) {
-      return lower.equals(host);
-    }
-    int dot = host.indexOf('.');
-    return dot > 0 && host.substring(dot).equals(lower.substring(1));
+    return CertifiedHost.covers(certified, host);
   }
 
   /** The name as people write it, who leave out the dot of the root. */

@@ -48,13 +48,18 @@ public final class FindingSink {
 
   /** Points at a stretch of text, for faults that are smaller than a value or not part of one. */
   public void add(TextRange range, Pointer pointer, String message, String hint) {
+    add(document, range, pointer, message, hint);
+  }
+
+  /** Points at a stretch of another document, of a subject that several documents make. */
+  public void add(Document other, TextRange range, Pointer pointer, String message, String hint) {
     findings.add(
         new Finding(
             rule.id(),
             rule.severity(),
-            Place.of(document, range, pointer),
-            document.withoutSecrets(message, range),
-            document.withoutSecrets(hint, range),
+            Place.of(other, range, pointer),
+            other.withoutSecrets(message, range),
+            other.withoutSecrets(hint, range),
             rule.source()));
   }
 
