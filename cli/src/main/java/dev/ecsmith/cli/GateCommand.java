@@ -1,5 +1,9 @@
 package dev.ecsmith.cli;
 
+import dev.ecsmith.generator.Products;
+import dev.ecsmith.generator.plan.PlannedStack;
+import dev.ecsmith.generator.write.GeneratedStack;
+import dev.ecsmith.validator.document.ArrayNode;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.gate.Gate;
 import dev.ecsmith.validator.gate.PlanRules;
@@ -12,6 +16,7 @@ import dev.ecsmith.validator.rules.syntax.SyntaxRules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +63,7 @@ final class GateCommand implements Command {
             .paramLabel("ADDRESS")
             .description("Allow the plan to destroy or replace this resource; repeatable.")
             .build());
+    StackFolder.describe(spec);
     JudgingRun.describe(spec, reports);
   }
 
@@ -74,7 +80,10 @@ final class GateCommand implements Command {
     for (String argument : call.matchedPositionalValue(0, List.<String>of())) {
       try {
         Document document = PlanFile.read(argument, StdinName.read(call), session);
-        judged.add(judge(document, gate, run));
+        judged.add(
+            document.faults().isEmpty()
+                ? judge(document, StackFolder.of(argument, call, session), gate, run)
+                : new Judged(document, syntax(document, run)));
       } catch (CallException e) {
         session.complain(e.getMessage());
         complete = false;
@@ -84,12 +93,27 @@ final class GateCommand implements Command {
     return complete ? code : ExitCode.WRONG_CALL;
   }
 
-  private static Judged judge(Document document, Gate gate, JudgingRun run) {
-    if (!document.faults().isEmpty()) {
-      List<Rule<Document>> rules = Rule.only(SyntaxRules.all(), run.wanted());
-      return new Judged(document, Verdict.of(rules, document, document));
-    }
-    Optional<Plan> plan = Plan.in(document);
-    return gate.judge(plan.orElseThrow(() -> PlanFile.noPlan(document)));
+  private static Verdict syntax(Document document, JudgingRun run) {
+    return Verdict.of(Rule.only(SyntaxRules.all(), run.wanted()), document, document);
+  }
+
+  private static Judged judge(
+      Document document, Optional<GeneratedStack> stack, Gate gate, JudgingRun run) {
+    Map<String, ArrayNode> containers = stack.map(GeneratedStack::containers).orElse(Map.of());
+    Plan plan =
+        Plan.in(document, family -> Optional.ofNullable(containers.get(family)))
+            .orElseThrow(() -> PlanFile.noPlan(document));
+    Judged judged = gate.judge(plan);
+    Verdict ofProduct =
+        stack
+            .flatMap(each -> Products.named(each.product()))
+            .map(
+                product ->
+                    Verdict.of(
+                        Rule.only(product.planRules(), run.wanted()),
+                        PlannedStack.of(plan, containers.keySet()),
+                        judged.document()))
+            .orElse(Verdict.SILENCE);
+    return new Judged(judged.document(), judged.verdict().and(ofProduct));
   }
 }

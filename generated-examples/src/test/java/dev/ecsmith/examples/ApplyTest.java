@@ -3,6 +3,7 @@ package dev.ecsmith.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ecsmith.validator.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,9 +75,12 @@ class ApplyTest {
       Terraform terraform = Terraform.in(generated.write("applied-" + example), environment);
       terraform.succeed("init");
       terraform.succeed("apply", "-auto-approve");
-      if (!LocalAwsLimit.besides(terraform.changes()).isEmpty()) {
+      String again = terraform.planText();
+      if (!LocalAwsLimit.besides(Terraform.changes(again)).isEmpty()) {
         assertEquals("", terraform.drift());
       }
+      // Where everything has its identifier, the gate sees more than before.
+      assertEquals("", TextReport.of(Gated.errors(again)));
 
       for (String task : generated.tasksOfServices()) {
         RegisteredTask registered = RegisteredTask.describe(AwsCli.of(seeded.aws()), family(task));

@@ -1,10 +1,6 @@
 package dev.ecsmith.examples;
 
 import dev.ecsmith.validator.finding.Finding;
-import dev.ecsmith.validator.gate.Gate;
-import dev.ecsmith.validator.gate.PlanRules;
-import dev.ecsmith.validator.lint.TaskDefinitionRules;
-import dev.ecsmith.validator.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,8 +37,6 @@ final class PlanOfFixtures {
       }
       """;
 
-  private static final Gate GATE = new Gate(TaskDefinitionRules.all(), PlanRules.all());
-
   private PlanOfFixtures() {}
 
   /** What all rules say of each; the test ends here where Terraform is missing. */
@@ -68,8 +62,7 @@ final class PlanOfFixtures {
   private static Map<PlanFixture, List<Finding>> batch(int number, List<PlanFixture> fixtures) {
     Path directory = Path.of("target", "plans", "rules-" + number).toAbsolutePath();
     write(directory, fixtures);
-    Plan plan = Plan.in(Plan.read("plan.json", planned(directory))).orElseThrow();
-    List<Finding> findings = GATE.judge(plan).verdict().findings();
+    List<Finding> findings = Gated.whole(planned(directory));
     Map<PlanFixture, List<Finding>> judged = new HashMap<>();
     for (PlanFixture fixture : fixtures) {
       String prefix = "module." + fixture.module() + ".";

@@ -92,17 +92,28 @@ record Terraform(Path program, Path directory, Map<String, String> environment) 
 
   /** The plan as JSON; fails unless there is one. */
   Object plan(String... arguments) {
+    return Json.parse(planText(arguments));
+  }
+
+  /** The same as text, which stays in the directory for whoever wants to look at it. */
+  String planText(String... arguments) {
     List<String> words = new ArrayList<>(List.of("plan", "-lock=false", "-out=plan"));
     words.addAll(List.of(arguments));
     String printed = succeed(words.toArray(String[]::new));
     assertFalse(printed.contains("Warning:"), printed);
-    return Json.parse(succeed("show", "-json", "plan"));
+    try {
+      String text = succeed("show", "-json", "plan");
+      Files.writeString(directory.resolve("plan.json"), text);
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a plan would change: the type of a resource by its address. */
-  SortedMap<String, String> changes() {
+  static SortedMap<String, String> changes(String plan) {
     SortedMap<String, String> changes = new TreeMap<>();
-    for (Object change : Json.list(Json.at(plan(), "resource_changes"))) {
+    for (Object change : Json.list(Json.at(Json.parse(plan), "resource_changes"))) {
       List<?> actions = Json.list(Json.at(change, "change", "actions"));
       if (!actions.equals(List.of("no-op")) && !actions.equals(List.of("read"))) {
         changes.put((String) Json.at(change, "address"), (String) Json.at(change, "type"));

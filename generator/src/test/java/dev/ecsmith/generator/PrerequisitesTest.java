@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.terraform.PlanGuards;
+import dev.ecsmith.validator.gate.PlanRules;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
@@ -41,6 +42,8 @@ final class PrerequisitesTest {
   /** A line for each thing that a product needs before it runs, in the order of its table. */
   private static final Path NEEDS = Path.of("src/test/resources/prerequisites");
 
+  private static final Set<String> JUDGED = Set.of("validate", "plan", "gate");
+
   static List<Product> products() {
     return Products.all();
   }
@@ -48,7 +51,7 @@ final class PrerequisitesTest {
   /** A row of the table. */
   private record Row(String prerequisite, String where, String by) {
     Stream<String> identifiers() {
-      return where.equals("validate") || where.equals("plan")
+      return JUDGED.contains(where)
           ? IN_BACKTICKS.matcher(by).results().map(match -> match.group(1))
           : Stream.empty();
     }
@@ -73,7 +76,13 @@ final class PrerequisitesTest {
 
   @Test
   void everyRuleInTheTableExists() throws IOException {
-    Set<String> known = ids(Stream.concat(SpecRules.infos().stream(), ofShapes()));
+    Set<String> known =
+        ids(
+            Stream.of(
+                    SpecRules.infos().stream(),
+                    ofShapes(),
+                    PlanRules.all().stream().<RuleInfo>map(rule -> rule.info()))
+                .flatMap(each -> each));
     assertEquals(
         List.of(),
         rows().stream().flatMap(Row::identifiers).filter(id -> !known.contains(id)).toList());
@@ -95,6 +104,22 @@ final class PrerequisitesTest {
             .map(RuleInfo::id)
             .filter(id -> !syntax.contains(id) && !named.contains(id))
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("products")
+  void everyRuleForPlansOfAProductIsInItsTable(Product product) throws IOException {
+    List<String> named =
+        rows(product).stream()
+            .filter(row -> row.where().equals("gate"))
+            .flatMap(Row::identifiers)
+            .toList();
+    assertEquals(
+        List.of(),
+        product.planRules().stream()
+            .map(rule -> rule.info().id())
+            .filter(id -> !named.contains(id))
+            .toList());
   }
 
   @Test

@@ -113,7 +113,11 @@ final class SpecRulesTest {
   @Test
   void everyRuleClassIsRegistered() throws IOException {
     Set<String> registered =
-        SpecRules.stream().map(rule -> rule.getClass().getSimpleName()).collect(Collectors.toSet());
+        Stream.concat(
+                SpecRules.stream(),
+                Products.all().stream().flatMap(product -> product.planRules().stream()))
+            .map(rule -> rule.getClass().getSimpleName())
+            .collect(Collectors.toSet());
     try (Stream<Path> sources = Files.walk(SOURCES)) {
       assertEquals(
           List.of(),

@@ -1,5 +1,7 @@
 package dev.ecsmith.generator.products;
 
+import dev.ecsmith.generator.plan.PlannedStack;
+import dev.ecsmith.generator.plan.PlannedStackRules;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.validator.rule.Rule;
@@ -11,6 +13,14 @@ public interface Product {
 
   /** Every rule that its specs are judged by, those that products share included. */
   List<Rule<Spec>> rules();
+
+  /**
+   * What its stacks are judged by once every value has been resolved; each has the identifier of
+   * the rule that judges the spec, where there is one.
+   */
+  default List<Rule<PlannedStack>> planRules() {
+    return PlannedStackRules.of(profile());
+  }
 
   /** What a spec asks for; only for a spec of which the rules found no error. */
   Blueprint blueprint(Spec spec);

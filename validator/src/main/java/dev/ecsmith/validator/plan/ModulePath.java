@@ -3,6 +3,7 @@ package dev.ecsmith.validator.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The instance of a module in which something stands.
@@ -72,5 +73,13 @@ record ModulePath(List<Step> steps) {
     return steps.size() == caller.steps.size() + 1
         && steps.subList(0, caller.steps.size()).equals(caller.steps)
         && steps.get(caller.steps.size()).name().equals(name);
+  }
+
+  /** Without quotes around keys. */
+  @Override
+  public String toString() {
+    return steps.stream()
+        .map(step -> MODULE + step.name() + (step.key().isEmpty() ? "" : "[" + step.key() + "]"))
+        .collect(Collectors.joining("."));
   }
 }

@@ -34,7 +34,12 @@ public final class Plan {
   private final List<Service> services;
   private final Forwards forwards;
 
-  private Plan(Document document, List<Resource> resources, List<Change> changes, Links links) {
+  private Plan(
+      Document document,
+      List<Resource> resources,
+      List<Change> changes,
+      Links links,
+      ContainerSource containers) {
     this.document = document;
     this.resources = List.copyOf(resources);
     this.changes = List.copyOf(changes);
@@ -47,7 +52,7 @@ public final class Plan {
     this.tasks =
         links.ofType(TASK_DEFINITION).stream()
             .filter(resource -> !resource.isData())
-            .map(resource -> new PlannedTask(resource, TaskForm.of(document, resource)))
+            .map(resource -> new PlannedTask(resource, TaskForm.of(document, resource, containers)))
             .toList();
     this.services = ofType(Service.TYPE).stream().map(each -> Service.of(each, this)).toList();
     this.forwards = Forwards.of(this);
@@ -60,12 +65,21 @@ public final class Plan {
 
   /** Nothing where the document isn't one. */
   public static Optional<Plan> in(Document document) {
+    return in(document, ContainerSource.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param containers where container definitions can be had from that the plan doesn't know
+   */
+  public static Optional<Plan> in(Document document, ContainerSource containers) {
     return document
         .root()
         .filter(ObjectNode.class::isInstance)
         .map(root -> Fields.of((ObjectNode) root))
         .filter(Plan::isPlan)
-        .map(root -> of(document, root));
+        .map(root -> of(document, root, containers));
   }
 
   private static boolean isPlan(Fields root) {
@@ -74,7 +88,7 @@ public final class Plan {
             || root.object().get("planned_values").isPresent());
   }
 
-  private static Plan of(Document document, Fields root) {
+  private static Plan of(Document document, Fields root, ContainerSource containers) {
     Links links =
         new Links(
             new Configuration(
@@ -111,7 +125,8 @@ public final class Plan {
     state(root).forEach(module -> data(module, "", links, seen, resources, places, secrets));
     resources.forEach(links::add);
     places.sort(Comparator.comparingInt(place -> place.range().start()));
-    return new Plan(document.telling(places).concealing(secrets), resources, changes, links);
+    return new Plan(
+        document.telling(places).concealing(secrets), resources, changes, links, containers);
   }
 
   private static Stream<Fields> state(Fields root) {

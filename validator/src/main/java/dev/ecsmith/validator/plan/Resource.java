@@ -31,6 +31,11 @@ public final class Resource {
     return name.group().type();
   }
 
+  /** The module that it stands in, for example {@code module.app[web]}; empty for the root. */
+  public String module() {
+    return name.module().toString();
+  }
+
   /** Whether Terraform only looks it up. */
   public boolean isData() {
     return name.group().data();

@@ -1,17 +1,21 @@
 package dev.ecsmith.validator.plan;
 
 import dev.ecsmith.validator.document.ArrayNode;
+import dev.ecsmith.validator.document.BooleanNode;
 import dev.ecsmith.validator.document.Document;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.NullNode;
 import dev.ecsmith.validator.document.NumberNode;
 import dev.ecsmith.validator.document.ObjectNode;
+import dev.ecsmith.validator.document.Pointer;
 import dev.ecsmith.validator.document.StringNode;
+import dev.ecsmith.validator.document.TextRange;
 import dev.ecsmith.validator.json.JsonReader;
 import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,8 +69,64 @@ final class TaskForm {
 
   private TaskForm() {}
 
-  static TaskDefinition of(Document document, Resource resource) {
-    return TaskDefinition.of(document, object(document, withoutUnwritten(resource), true));
+  /**
+   * @param containers where its container definitions can be had from, if the plan doesn't know
+   *     them
+   */
+  static TaskDefinition of(Document document, Resource resource, ContainerSource containers) {
+    ObjectNode task = object(document, withoutUnwritten(resource), true);
+    Optional<ArrayNode> known =
+        resource
+            .string("family")
+            .known()
+            .filter(family -> resource.string(CONTAINERS).isUnknown())
+            .flatMap(containers::ofFamily);
+    return TaskDefinition.of(document, known.map(list -> with(list, task)).orElse(task));
+  }
+
+  /** All of it has the place of what the plan doesn't know, for the plan has no other. */
+  private static ObjectNode with(ArrayNode containers, ObjectNode task) {
+    return new ObjectNode(
+        task.pointer(),
+        task.range(),
+        task.members().stream()
+            .map(
+                member ->
+                    member.name().equals(KEYS.get(CONTAINERS))
+                        ? new ObjectNode.Member(
+                            member.key(),
+                            placed(containers, member.value().pointer(), member.value().range()))
+                        : member)
+            .toList());
+  }
+
+  private static Node placed(Node node, Pointer pointer, TextRange range) {
+    if (node instanceof ObjectNode object) {
+      List<ObjectNode.Member> members = new ArrayList<>();
+      for (ObjectNode.Member member : object.members()) {
+        Pointer child = pointer.child(member.name());
+        members.add(
+            new ObjectNode.Member(
+                new StringNode(child, range, member.name()), placed(member.value(), child, range)));
+      }
+      return new ObjectNode(pointer, range, members);
+    }
+    if (node instanceof ArrayNode array) {
+      List<Node> elements = new ArrayList<>();
+      for (Node element : array.elements()) {
+        elements.add(placed(element, pointer.child(elements.size()), range));
+      }
+      return new ArrayNode(pointer, range, elements);
+    }
+    if (node instanceof StringNode text) {
+      return new StringNode(pointer, range, text.value());
+    }
+    if (node instanceof NumberNode number) {
+      return new NumberNode(pointer, range, number.literal());
+    }
+    return node instanceof BooleanNode flag
+        ? new BooleanNode(pointer, range, flag.value())
+        : new NullNode(pointer, range);
   }
 
   /** For a network mode that nobody chose ECS has a default, and Terraform knows it after apply. */

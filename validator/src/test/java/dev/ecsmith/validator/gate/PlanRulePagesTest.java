@@ -46,10 +46,10 @@ final class PlanRulePagesTest {
     RulePage page = RulePage.of(PlanRulePagesTest.class, info.id()).orElseThrow();
     for (String kind : List.of("Bad", "Good")) {
       List<String> fixtures = fixtures(info.id(), kind.toLowerCase(Locale.ROOT));
-      for (RulePage.Example example : page.examples(kind)) {
+      for (String example : page.configurations(kind)) {
         assertTrue(
-            fixtures.stream().anyMatch(fixture -> fixture.contains(words(example.text()))),
-            () -> "No fixture " + kind + " of " + info.id() + " has:\n" + example.text());
+            fixtures.stream().anyMatch(fixture -> fixture.contains(words(example))),
+            () -> "No fixture " + kind + " of " + info.id() + " has:\n" + example);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.ecsmith.generator.products.authlete;
 
+import dev.ecsmith.generator.plan.PlannedStack;
 import dev.ecsmith.generator.products.Blueprint;
 import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.spec.Spec;
@@ -22,6 +23,11 @@ public final class Authlete implements Product {
   @Override
   public List<Rule<Spec>> rules() {
     return AuthleteRules.all(facts);
+  }
+
+  @Override
+  public List<Rule<PlannedStack>> planRules() {
+    return List.of(new PlannedDatabaseVersion(facts));
   }
 
   @Override

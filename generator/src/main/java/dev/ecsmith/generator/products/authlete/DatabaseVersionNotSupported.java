@@ -10,7 +10,7 @@ import dev.ecsmith.validator.rule.RuleInfo;
 
 /** The vendor names one version of MySQL. */
 final class DatabaseVersionNotSupported implements Rule<Spec> {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "database-version-not-supported",
           Severity.ERROR,
@@ -35,8 +35,12 @@ final class DatabaseVersionNotSupported implements Rule<Spec> {
     if (!supported.supports(version)) {
       findings.add(
           database.at("version"),
-          "Authlete's guide does not name MySQL " + version + ", but " + supported.version() + ".",
+          message(supported, version),
           "Use " + supported.version() + " or one of its releases, in quotes.");
     }
+  }
+
+  static String message(AuthleteFacts.Database supported, String version) {
+    return "Authlete's guide does not name MySQL " + version + ", but " + supported.version() + ".";
   }
 }

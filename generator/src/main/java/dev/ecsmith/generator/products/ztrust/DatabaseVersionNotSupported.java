@@ -11,7 +11,7 @@ import dev.ecsmith.validator.rule.RuleInfo;
 
 /** The vendor supports one version of each kind of database. */
 final class DatabaseVersionNotSupported implements Rule<Spec> {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "database-version-not-supported",
           Severity.ERROR,
@@ -40,13 +40,17 @@ final class DatabaseVersionNotSupported implements Rule<Spec> {
             version ->
                 findings.add(
                     database.at("version"),
-                    "ZTrust SSO does not support "
-                        + support.title()
-                        + " "
-                        + version
-                        + ", but "
-                        + support.version()
-                        + ".",
+                    message(support, version),
                     "Use " + support.version() + " or one of its patch releases, in quotes."));
+  }
+
+  static String message(DatabaseSupport support, String version) {
+    return "ZTrust SSO does not support "
+        + support.title()
+        + " "
+        + version
+        + ", but "
+        + support.version()
+        + ".";
   }
 }

@@ -9,7 +9,7 @@ import dev.ecsmith.validator.rule.RuleInfo;
 
 /** A session lives in one task; a browser that is sent to another is logged out. */
 final class StickinessOffWithSeveralTasks implements Rule<Spec> {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "stickiness-off-with-several-tasks",
           Severity.ERROR,
@@ -28,8 +28,12 @@ final class StickinessOffWithSeveralTasks implements Rule<Spec> {
     if (tasks > 1 && balancer.number("stickiness") == 0) {
       findings.add(
           balancer.at("stickiness"),
-          "Stickiness is off, and " + tasks + " tasks keep their own sessions.",
+          message(tasks),
           "Leave `stickiness` out for a day, or set `task.desired_count` to 1.");
     }
+  }
+
+  static String message(long tasks) {
+    return "Stickiness is off, and " + tasks + " tasks keep their own sessions.";
   }
 }

@@ -1,5 +1,7 @@
 package dev.ecsmith.generator.products.ztrust;
 
+import dev.ecsmith.generator.plan.PlannedStack;
+import dev.ecsmith.generator.plan.PlannedStackRules;
 import dev.ecsmith.generator.products.Blueprint;
 import dev.ecsmith.generator.products.Product;
 import dev.ecsmith.generator.spec.Spec;
@@ -7,6 +9,7 @@ import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.schemas.ZtrustFacts;
 import dev.ecsmith.validator.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** ZTrust SSO by Prodevans. */
@@ -22,6 +25,14 @@ public final class ZtrustSso implements Product {
   @Override
   public List<Rule<Spec>> rules() {
     return ZtrustRules.all(profile, facts);
+  }
+
+  @Override
+  public List<Rule<PlannedStack>> planRules() {
+    List<Rule<PlannedStack>> rules = new ArrayList<>(PlannedStackRules.of(profile));
+    rules.add(new PlannedDatabaseVersion(facts));
+    rules.add(new PlannedStickinessOff());
+    return rules;
   }
 
   @Override
