@@ -11,6 +11,7 @@ public final class ContainerRules {
   /** By identifier. */
   public static List<Rule<TaskDefinition>> all() {
     return List.of(
+        new CarriageReturnInCommand(),
         new CommandIsOneString(),
         new EnvironmentNameMalformed(),
         new SwappinessWithoutMaxSwap(),

@@ -35,7 +35,7 @@ final class MissingKey implements Rule<Shape> {
   public void check(Shape shape, FindingSink findings) {
     Set<Mistyped> mistyped = new HashSet<>();
     for (ShapeFault fault : shape.faults()) {
-      if (fault instanceof ShapeFault.UnknownKey unknown && unknown.belongsAt().isEmpty()) {
+      if (fault instanceof ShapeFault.UnknownKey unknown && UnknownKey.isMistyped(unknown)) {
         mistyped.add(new Mistyped(unknown.object().range(), unknown.suggestion()));
       }
     }

@@ -50,6 +50,11 @@ final class UnknownKey implements Rule<Shape> {
     }
   }
 
+  /** Rather than in the wrong place: it belongs nowhere else, or in too many places to tell. */
+  static boolean isMistyped(ShapeFault.UnknownKey unknown) {
+    return unknown.belongsAt().isEmpty() || unknown.belongsAt().size() > MOST_PLACES;
+  }
+
   private static String message(ShapeFault.UnknownKey unknown) {
     String key = Phrase.key(unknown.member().name());
     return unknown.object().pointer().parent().isPresent()
@@ -58,7 +63,7 @@ final class UnknownKey implements Rule<Shape> {
   }
 
   private static String hint(ShapeFault.UnknownKey unknown) {
-    if (!unknown.belongsAt().isEmpty() && unknown.belongsAt().size() <= MOST_PLACES) {
+    if (!isMistyped(unknown)) {
       List<String> places = unknown.belongsAt().stream().map(Phrase::place).toList();
       return Phrase.key(unknown.belongsAt().get(0).key()) + " belongs " + Phrase.or(places) + ".";
     } else if (!unknown.suggestion().isEmpty()) {

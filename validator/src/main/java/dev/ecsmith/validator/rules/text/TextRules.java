@@ -22,7 +22,7 @@ public final class TextRules {
 
   /** Those that look at any document; by identifier. */
   public static List<Rule<Document>> ofDocuments() {
-    return List.of(new PlaceholderLeftBehind());
+    return List.of(new LineEndsOfWindows(), new PlaceholderLeftBehind());
   }
 
   /** By identifier. */
