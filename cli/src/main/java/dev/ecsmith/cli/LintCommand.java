@@ -40,8 +40,9 @@ final class LintCommand implements Command {
             .required(true)
             .paramLabel("PATH")
             .description(
-                "A task definition, a list of container definitions, the output of "
-                    + "describe-task-definition, a directory to search for them, or - for stdin.")
+                "A task definition, its list of containers, the output of "
+                    + "describe-task-definition or a CloudFormation template, in JSON or YAML, a "
+                    + "directory to search for them, or - for stdin.")
             .build());
     spec.addOption(
         SharedOptions.flag(

@@ -57,6 +57,28 @@ final class BarePlaceholder {
         && Placeholders.in(written).stream().anyMatch(each -> each.kind() == Kind.PIPELINE);
   }
 
+  /**
+   * The offset after a string that starts after its opening quote, with quotes inside of
+   * placeholders alone, as in {@code "{{ env "TAG" }}:1"}; the given offset where it is another
+   * one.
+   */
+  static int templatedStringEnd(FaultyText text, int from) {
+    String line = text.ahead(from, LONGEST);
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      int end = line.charAt(i) == '{' || line.charAt(i) == '$' ? one(line, i) : i;
+      if (end > i) {
+        quoted |= line.substring(i, end).indexOf('"') >= 0;
+        i = end - 1;
+      } else if (line.charAt(i) == '"') {
+        return quoted ? from + i + 1 : from;
+      } else if (line.charAt(i) == '\\') {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /** Whether a template engine's statement starts here, which stands for no value. */
   static boolean isStatement(FaultyText text, int from) {
     return isStatement(text.ahead(from, LONGEST), 0);

@@ -78,6 +78,12 @@ final class StringDiagnosis {
 
   private void straight(Role role) {
     int from = text.at() + 1;
+    int templated = BarePlaceholder.templatedStringEnd(text, from);
+    if (templated > from && ends.continuation(templated, role) == Continuation.FITS) {
+      text.guess(from - 1, templated, Quoted.of(text.substring(from, templated - 1)));
+      text.moveTo(templated);
+      return;
+    }
     int quote = ends.straightQuote(from);
     if (quote == StringEnds.NONE) {
       withoutQuoteOnLine(from, text.lineEnd(from), role);

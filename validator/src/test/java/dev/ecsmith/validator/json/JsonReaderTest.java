@@ -77,6 +77,17 @@ final class JsonReaderTest {
     assertTrue(root.get("b").isPresent());
   }
 
+  @Test
+  void quotesInsideOfAPlaceholderEndNoString() {
+    String text = "{\"image\": \"{{ must_env \"REPO\" }}:{{ env \"TAG\" \"1\" }}\", \"b\": 1}";
+    Document document = JsonReader.read("x.json", text);
+    assertEquals(List.of(), document.faults());
+    assertEquals(
+        "{{ must_env \"REPO\" }}:{{ env \"TAG\" \"1\" }}",
+        ((StringNode) document.root().orElseThrow().child("image").orElseThrow()).value());
+    assertEquals(List.of(), JsonReader.safeEdits(text));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
