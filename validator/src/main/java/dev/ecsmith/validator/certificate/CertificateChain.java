@@ -60,7 +60,7 @@ public final class CertificateChain {
     parts.files().forEach(file -> found.addAll(file.keys()));
     parts.keyFile().ifPresent(file -> found.addAll(file.keys()));
     this.keys = List.copyOf(found);
-    this.leaf = parts.usage().isChain() ? findLeaf() : Optional.empty();
+    this.leaf = parts.usage().isChain() ? findLeaf().filter(this::isCertain) : Optional.empty();
     this.path = leaf.map(this::pathFrom).orElse(List.of());
   }
 
@@ -167,6 +167,15 @@ public final class CertificateChain {
     return path(path.get(0), pool);
   }
 
+  /** Each certificate of the files once, and those of the bundle that the path leads over. */
+  public List<Certificate> allUsed() {
+    List<Certificate> used = new ArrayList<>(all);
+    trustedPath().stream()
+        .filter(each -> all.stream().noneMatch(each::isSameAs))
+        .forEach(used::add);
+    return used;
+  }
+
   /** Those that the path doesn't lead over. */
   public List<Certificate> strangers() {
     return path.isEmpty()
@@ -190,6 +199,12 @@ public final class CertificateChain {
     }
     Optional<Certificate> noAuthority = first(each -> !each.isAuthority() && !issuesAny(each));
     return noAuthority.or(() -> first(each -> !issuesAny(each))).or(() -> all.stream().findFirst());
+  }
+
+  /** Where some of a file can't be read, a CA is hardly what the file begins with. */
+  private boolean isCertain(Certificate certificate) {
+    return !certificate.isAuthority()
+        || parts.files().stream().allMatch(file -> file.faults().isEmpty());
   }
 
   private Optional<Certificate> first(Predicate<Certificate> wanted) {

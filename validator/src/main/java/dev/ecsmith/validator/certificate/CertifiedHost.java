@@ -38,7 +38,7 @@ public record CertifiedHost(String written, String ascii) {
         .anyMatch(
             name ->
                 switch (name.kind()) {
-                  case DNS -> covers(name.value(), ascii);
+                  case DNS -> kind() == Kind.DNS && covers(name.value(), ascii);
                   case IP -> isSameAddress(name.value());
                   default -> false;
                 });

@@ -36,6 +36,9 @@ record Recipe(ObjectNode root) {
           "damage",
           "key_readable",
           "openssl",
+          "ecsmith",
+          "verdict",
+          "finds",
           "why");
 
   /** One certificate, and what is said of it. */

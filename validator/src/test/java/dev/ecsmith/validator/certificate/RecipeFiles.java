@@ -45,6 +45,15 @@ record RecipeFiles(Recipe recipe, Forge forge) {
     return new RecipeFiles(recipe, Forge.of(recipe));
   }
 
+  static Password password() {
+    return new Password(PASSWORD);
+  }
+
+  /** One certificate as PEM. */
+  String pem(String id) {
+    return block("CERTIFICATE", encoded(id));
+  }
+
   /** By name: {@code chain.pem}, or with numbers where there are several; {@code key.pem}. */
   Map<String, byte[]> contents() {
     Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -151,7 +160,7 @@ record RecipeFiles(Recipe recipe, Forge forge) {
       if (part.startsWith("key of ")) {
         pem.append(key(part.substring("key of ".length())));
       } else if (recipe.items().containsKey(part)) {
-        pem.append(block("CERTIFICATE", encoded(part)));
+        pem.append(pem(part));
       } else {
         pem.append(part).append(part.isEmpty() || part.endsWith("\n") ? "" : "\n");
       }

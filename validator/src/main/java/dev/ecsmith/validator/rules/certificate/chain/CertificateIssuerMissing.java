@@ -25,7 +25,7 @@ final class CertificateIssuerMissing implements Rule<CertificateChain> {
   @Override
   public void check(CertificateChain chain, FindingSink findings) {
     List<Certificate> path = chain.path();
-    if (path.isEmpty() || chain.strangers().stream().noneMatch(Certificate::isAuthority)) {
+    if (path.isEmpty() || !goesOn(chain)) {
       return;
     }
     Certificate last = path.get(path.size() - 1);
@@ -40,5 +40,12 @@ final class CertificateIssuerMissing implements Rule<CertificateChain> {
                   + ".",
               IssuerAddress.hint(last, "Put it after the certificate that it issued."));
     }
+  }
+
+  /** To a root, or from the first certificate to any CA. */
+  private static boolean goesOn(CertificateChain chain) {
+    return chain.strangers().stream()
+        .filter(Certificate::isAuthority)
+        .anyMatch(each -> each.isSelfIssued() || chain.path().size() == 1);
   }
 }

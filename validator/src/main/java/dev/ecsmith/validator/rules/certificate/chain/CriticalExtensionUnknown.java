@@ -22,7 +22,7 @@ final class CriticalExtensionUnknown implements Rule<CertificateChain> {
 
   @Override
   public void check(CertificateChain chain, FindingSink findings) {
-    for (Certificate each : chain.all()) {
+    for (Certificate each : chain.allUsed()) {
       for (String identifier : each.extensions().unknownCritical()) {
         each.origin()
             .report(

@@ -30,7 +30,7 @@ final class CertificateKeyWeak implements Rule<CertificateChain> {
 
   @Override
   public void check(CertificateChain chain, FindingSink findings) {
-    for (Certificate each : chain.all()) {
+    for (Certificate each : chain.allUsed()) {
       PublicKey key = each.key();
       if (!key.sound()) {
         report(

@@ -25,7 +25,7 @@ final class CertificateVersionNotSupported implements Rule<CertificateChain> {
 
   @Override
   public void check(CertificateChain chain, FindingSink findings) {
-    for (Certificate each : chain.all()) {
+    for (Certificate each : chain.allUsed()) {
       if (each.version() != WANTED) {
         each.origin()
             .report(

@@ -30,7 +30,7 @@ final class SignatureHashWeak implements Rule<CertificateChain> {
 
   @Override
   public void check(CertificateChain chain, FindingSink findings) {
-    for (Certificate each : chain.all()) {
+    for (Certificate each : chain.allUsed()) {
       if (limits.weak().hashes().contains(each.signature().hash()) && !each.isSelfIssued()) {
         each.origin()
             .report(

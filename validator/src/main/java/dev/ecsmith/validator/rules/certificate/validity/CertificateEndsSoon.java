@@ -27,7 +27,7 @@ final class CertificateEndsSoon implements Rule<CertificateChain> {
 
   @Override
   public void check(CertificateChain chain, FindingSink findings) {
-    for (Certificate each : chain.all()) {
+    for (Certificate each : chain.allUsed()) {
       if (!each.notAfter().isBefore(chain.now())
           && each.notAfter().isBefore(chain.now().plus(NOTICE))) {
         each.origin()

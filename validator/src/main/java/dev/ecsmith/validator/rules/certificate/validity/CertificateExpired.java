@@ -22,7 +22,7 @@ final class CertificateExpired implements Rule<CertificateChain> {
 
   @Override
   public void check(CertificateChain chain, FindingSink findings) {
-    for (Certificate each : chain.all()) {
+    for (Certificate each : chain.allUsed()) {
       if (each.notAfter().isBefore(chain.now())) {
         each.origin()
             .report(
