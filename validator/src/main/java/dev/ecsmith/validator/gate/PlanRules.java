@@ -3,9 +3,13 @@ package dev.ecsmith.validator.gate;
 import dev.ecsmith.validator.plan.Plan;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.plan.change.ChangeRules;
+import dev.ecsmith.validator.rules.plan.listener.ListenerRules;
+import dev.ecsmith.validator.rules.plan.loadbalancer.LoadBalancerRules;
+import dev.ecsmith.validator.rules.plan.mutualtls.MutualTlsRules;
 import dev.ecsmith.validator.rules.plan.network.PlannedNetworkRules;
 import dev.ecsmith.validator.rules.plan.securitygroup.SecurityGroupRules;
 import dev.ecsmith.validator.rules.plan.service.ServiceRules;
+import dev.ecsmith.validator.rules.plan.targetgroup.TargetGroupRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,9 +31,13 @@ public final class PlanRules {
   public static List<Rule<Plan>> all(Set<String> mayGo) {
     return Stream.of(
             ChangeRules.all(mayGo),
-            ServiceRules.all(),
+            ListenerRules.all(),
+            LoadBalancerRules.all(),
+            MutualTlsRules.all(),
             PlannedNetworkRules.all(),
-            SecurityGroupRules.all())
+            SecurityGroupRules.all(),
+            ServiceRules.all(),
+            TargetGroupRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -73,6 +73,14 @@ public record Attributes(Resource resource, Fields fields, List<String> path) {
   }
 
   /**
+   * Whether an attribute names each resource by itself, and so exactly those of its link. Of others
+   * a condition or a filter may take some.
+   */
+  public boolean namesEachAlone(String name) {
+    return resource.links().namesEachAlone(this, name);
+  }
+
+  /**
    * What an attribute names.
    *
    * @param types of the resources that it can name

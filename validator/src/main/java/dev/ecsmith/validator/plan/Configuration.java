@@ -5,6 +5,8 @@ import dev.ecsmith.validator.document.Fields;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.StringNode;
+import dev.ecsmith.validator.document.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +16,54 @@ import java.util.Optional;
 final class Configuration {
   private final Map<List<String>, Optional<Fields>> modules = new HashMap<>();
   private final Map<List<String>, Map<String, Fields>> resources = new HashMap<>();
+  private final Optional<Fields> providers;
 
   /**
-   * @param root what stands under {@code configuration.root_module}
+   * @param all what stands under {@code configuration}
    */
-  Configuration(Optional<Fields> root) {
-    modules.put(List.of(), root);
+  Configuration(Optional<Fields> all) {
+    modules.put(List.of(), all.flatMap(fields -> fields.fields("root_module")));
+    this.providers = all.flatMap(fields -> fields.fields("provider_config"));
   }
 
   /** The expressions of a resource by attribute; blocks are lists of such. */
   Optional<ObjectNode> resource(ResourceName name) {
+    return fields(name).flatMap(fields -> fields.fields("expressions")).map(Fields::object);
+  }
+
+  /** What a resource waits for by a {@code depends_on}, of its own or of a module around it. */
+  List<Reference> awaited(ResourceName name) {
+    List<Value<String>> texts = new ArrayList<>();
+    fields(name).ifPresent(fields -> texts.addAll(fields.strings("depends_on")));
+    Optional<ModulePath> module = Optional.of(name.module());
+    while (module.isPresent()) {
+      call(module.get()).ifPresent(fields -> texts.addAll(fields.strings("depends_on")));
+      module = module.get().caller();
+    }
+    return texts.stream()
+        .flatMap(text -> text.known().stream())
+        .flatMap(text -> Reference.of(text + ".").stream())
+        .toList();
+  }
+
+  /** By which name the configuration knows the provider of a resource. */
+  Optional<String> provider(ResourceName name) {
+    return fields(name).flatMap(fields -> fields.string("provider_config_key").known());
+  }
+
+  /** The expression of the region that a resource's provider is configured for. */
+  Optional<Node> region(ResourceName name) {
+    return provider(name)
+        .flatMap(key -> providers.flatMap(all -> all.fields(key)))
+        .flatMap(provider -> provider.fields("expressions"))
+        .flatMap(expressions -> expressions.object().get("region"));
+  }
+
+  private Optional<Fields> fields(ResourceName name) {
     ResourceName.Group group = name.group();
     String address = (group.data() ? "data." : "") + group.type() + "." + group.name();
     return Optional.ofNullable(
-            resources.computeIfAbsent(name.module().names(), this::resourcesOf).get(address))
-        .map(Fields::object);
+        resources.computeIfAbsent(name.module().names(), this::resourcesOf).get(address));
   }
 
   /** The expression that a module is called with, for one of its variables. */
@@ -83,13 +118,7 @@ final class Configuration {
         .orElse(List.of())
         .forEach(
             resource ->
-                resource
-                    .string("address")
-                    .ifKnown(
-                        address ->
-                            resource
-                                .fields("expressions")
-                                .ifPresent(each -> found.put(address, each))));
+                resource.string("address").ifKnown(address -> found.put(address, resource)));
     return found;
   }
 

@@ -32,6 +32,9 @@ final class Links {
           "repository_url",
           "address",
           "endpoint",
+          "certificate_arn",
+          "dns_name",
+          "zone_id",
           "default_route_table_id",
           "main_route_table_id",
           "default_security_group_id");
@@ -93,6 +96,63 @@ final class Links {
       module = caller.get();
     }
     return true;
+  }
+
+  boolean namesEachAlone(Attributes attributes, String name) {
+    return attributes.strings(name).stream().allMatch(Value::isKnown)
+            && !attributes.list(name).isUnknown()
+        || expression(attributes, name)
+            .map(each -> namesEachAlone(each, attributes.resource().name().module(), 0))
+            .orElse(false);
+  }
+
+  private boolean namesEachAlone(Node expression, ModulePath module, int depth) {
+    List<Reference> references = Configuration.references(expression);
+    return depth <= DEEPEST
+        && !references.isEmpty()
+        && references.stream().allMatch(reference -> isOne(reference, module, depth));
+  }
+
+  private boolean isOne(Reference reference, ModulePath module, int depth) {
+    if (reference.isResource()) {
+      return instances(reference, module).size() == 1;
+    }
+    Optional<ModulePath> caller = module.caller();
+    return reference.kind().equals("var")
+        && caller.isPresent()
+        && configuration
+            .argument(module, reference.name())
+            .map(argument -> namesEachAlone(argument, caller.get(), depth + 1))
+            .orElse(false);
+  }
+
+  /** The region of a provider's configuration, where it stands there or in a variable. */
+  Optional<String> region(Resource resource) {
+    return configuration
+        .region(resource.name())
+        .flatMap(
+            expression ->
+                Configuration.constant(expression)
+                    .or(() -> variable(Configuration.references(expression))))
+        .flatMap(node -> Fields.readString(node).known());
+  }
+
+  Optional<String> provider(Resource resource) {
+    return configuration.provider(resource.name());
+  }
+
+  /** Whether something of a type is awaited, or may be in a module that is. */
+  boolean mayAwait(Resource resource, String type) {
+    return configuration.awaited(resource.name()).stream()
+        .anyMatch(each -> each.type().equals(type) || each.kind().equals("module"));
+  }
+
+  private Optional<Node> variable(List<Reference> references) {
+    return references.size() == 1 && references.get(0).kind().equals("var")
+        ? variables
+            .flatMap(all -> all.fields(references.get(0).name()))
+            .flatMap(variable -> variable.object().get("value"))
+        : Optional.empty();
   }
 
   private Map<Resource, List<Resource>> answer(Naming question) {
@@ -195,15 +255,7 @@ final class Links {
 
   private Link resource(
       Node at, Reference reference, ModulePath module, String key, List<String> types, int depth) {
-    List<Resource> meant =
-        byGroup
-            .getOrDefault(
-                new ResourceName.Group(
-                    module, reference.isData(), reference.type(), reference.name()),
-                List.of())
-            .stream()
-            .filter(each -> reference.key().isEmpty() || reference.key().equals(each.name().key()))
-            .toList();
+    List<Resource> meant = instances(reference, module);
     List<Resource> ofSameKey =
         meant.stream().filter(each -> !key.isEmpty() && each.name().key().equals(key)).toList();
     List<Resource> found = ofSameKey.isEmpty() ? meant : ofSameKey;
@@ -222,6 +274,14 @@ final class Links {
                   : of(resource.attributes(), reference.attribute(), types, depth + 1));
     }
     return all;
+  }
+
+  private List<Resource> instances(Reference reference, ModulePath module) {
+    ResourceName.Group group =
+        new ResourceName.Group(module, reference.isData(), reference.type(), reference.name());
+    return byGroup.getOrDefault(group, List.of()).stream()
+        .filter(each -> reference.key().isEmpty() || reference.key().equals(each.name().key()))
+        .toList();
   }
 
   private Link variable(

@@ -33,6 +33,7 @@ public final class Plan {
   private final List<PlannedTask> tasks;
   private final List<Service> services;
   private final Forwards forwards;
+  private final LoadBalancing loadBalancing;
 
   private Plan(
       Document document,
@@ -54,8 +55,9 @@ public final class Plan {
             .filter(resource -> !resource.isData())
             .map(resource -> new PlannedTask(resource, TaskForm.of(document, resource, containers)))
             .toList();
+    this.loadBalancing = LoadBalancing.of(this);
     this.services = ofType(Service.TYPE).stream().map(each -> Service.of(each, this)).toList();
-    this.forwards = Forwards.of(this);
+    this.forwards = Forwards.of(loadBalancing);
   }
 
   /** Reads only the parts that a plan is judged by. */
@@ -90,11 +92,7 @@ public final class Plan {
 
   private static Plan of(Document document, Fields root, ContainerSource containers) {
     Links links =
-        new Links(
-            new Configuration(
-                root.fields("configuration")
-                    .flatMap(configuration -> configuration.fields("root_module"))),
-            root.fields("variables"));
+        new Links(new Configuration(root.fields("configuration")), root.fields("variables"));
     List<Resource> resources = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     List<PlannedResource> places = new ArrayList<>();
@@ -259,6 +257,10 @@ public final class Plan {
   /** What listeners and their rules forward to. */
   public Forwards forwards() {
     return forwards;
+  }
+
+  public LoadBalancing loadBalancing() {
+    return loadBalancing;
   }
 
   /** The task definition that a service or a schedule runs. */

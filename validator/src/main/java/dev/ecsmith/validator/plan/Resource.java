@@ -109,6 +109,28 @@ public final class Resource {
     return links.mayRefer(this, other);
   }
 
+  /**
+   * Where it is, by its own {@code region} or that of its provider; nothing if neither is known.
+   */
+  public Optional<String> region() {
+    return string("region").known().or(() -> links.region(this));
+  }
+
+  /** Whether a {@code depends_on} names something of a type, or a module that may hold it. */
+  public boolean mayAwait(String type) {
+    return links.mayAwait(this, type);
+  }
+
+  /** Whether both stand in the same instance of a module. */
+  public boolean isBeside(Resource other) {
+    return name.module().equals(other.name.module());
+  }
+
+  /** Whether both are made by the same configuration of a provider. */
+  public boolean isProvidedLike(Resource other) {
+    return links.provider(this).equals(links.provider(other));
+  }
+
   Links links() {
     return links;
   }

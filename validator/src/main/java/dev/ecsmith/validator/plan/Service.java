@@ -12,8 +12,6 @@ import java.util.Optional;
 public record Service(Resource resource, Optional<PlannedTask> task) {
   static final String TYPE = "aws_ecs_service";
 
-  static final String[] TARGET_GROUPS = {"aws_lb_target_group", "aws_alb_target_group"};
-
   static Service of(Resource resource, Plan plan) {
     return new Service(
         resource, plan.task(resource.link("task_definition", "aws_ecs_task_definition")));
@@ -65,7 +63,7 @@ public record Service(Resource resource, Optional<PlannedTask> task) {
 
   /** What one of its load balancers registers tasks with. */
   public static Link targetGroup(Attributes loadBalancer) {
-    return loadBalancer.link("target_group_arn", TARGET_GROUPS);
+    return loadBalancer.link("target_group_arn", LoadBalancing.typesOfTargetGroups());
   }
 
   /** Whether it runs on Fargate, by its launch type or by all of its capacity providers. */

@@ -1,0 +1,6 @@
+resource "aws_lb_target_group" "app" {
+  name        = "app"
+  port        = 8080
+  target_type = "ip"
+  vpc_id      = "vpc-0a1b2c3d4e5f60718"
+}

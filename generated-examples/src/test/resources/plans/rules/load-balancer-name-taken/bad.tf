@@ -1,0 +1,36 @@
+resource "aws_lb" "main" {
+  name               = "app"
+  load_balancer_type = "application"
+  internal           = true
+  subnets            = ["subnet-0a1b2c3d4e5f60718", "subnet-0b1c2d3e4f5061728"]
+}
+
+resource "aws_lb" "second" {
+  name               = "app"
+  load_balancer_type = "application"
+  internal           = true
+  subnets            = ["subnet-0a1b2c3d4e5f60718", "subnet-0b1c2d3e4f5061728"]
+}
+
+resource "aws_lb_target_group" "app" {
+  name        = "app"
+  port        = 8080
+  protocol    = "HTTP"
+  target_type = "ip"
+  vpc_id      = "vpc-0a1b2c3d4e5f60718"
+}
+
+resource "aws_lb_target_group" "other" {
+  name        = "app"
+  port        = 8080
+  protocol    = "HTTP"
+  target_type = "ip"
+  vpc_id      = "vpc-0a1b2c3d4e5f60718"
+}
+
+resource "aws_lb_trust_store" "clients" {
+  for_each                         = toset(["a", "b"])
+  name                             = "clients"
+  ca_certificates_bundle_s3_bucket = "example-authorities"
+  ca_certificates_bundle_s3_key    = "${each.key}.pem"
+}

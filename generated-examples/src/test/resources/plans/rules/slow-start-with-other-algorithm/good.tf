@@ -1,0 +1,33 @@
+resource "aws_lb_target_group" "app" {
+  name                          = "app"
+  port                          = 8080
+  protocol                      = "HTTP"
+  target_type                   = "ip"
+  vpc_id                        = "vpc-0a1b2c3d4e5f60718"
+  slow_start                    = 60
+  load_balancing_algorithm_type = "round_robin"
+}
+
+resource "aws_lb_target_group" "other" {
+  name                          = "other"
+  port                          = 8080
+  protocol                      = "HTTP"
+  target_type                   = "ip"
+  vpc_id                        = "vpc-0a1b2c3d4e5f60718"
+  slow_start                    = 0
+  load_balancing_algorithm_type = "least_outstanding_requests"
+}
+
+resource "terraform_data" "later" {
+  input = "known after apply"
+}
+
+resource "aws_lb_target_group" "later" {
+  name                          = "later"
+  port                          = 8080
+  protocol                      = "HTTP"
+  target_type                   = "ip"
+  vpc_id                        = "vpc-0a1b2c3d4e5f60718"
+  slow_start                    = 30
+  load_balancing_algorithm_type = terraform_data.later.output
+}

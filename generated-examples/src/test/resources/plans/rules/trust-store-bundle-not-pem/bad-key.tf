@@ -1,0 +1,15 @@
+resource "aws_s3_bucket" "authorities" {
+  bucket_prefix = "authorities-"
+}
+
+resource "aws_s3_object" "clients" {
+  bucket  = aws_s3_bucket.authorities.bucket
+  key     = "clients.pem"
+  content = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\n"
+}
+
+resource "aws_lb_trust_store" "clients" {
+  name                             = "clients"
+  ca_certificates_bundle_s3_bucket = aws_s3_bucket.authorities.bucket
+  ca_certificates_bundle_s3_key    = aws_s3_object.clients.key
+}
