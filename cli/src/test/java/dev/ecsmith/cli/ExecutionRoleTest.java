@@ -1,6 +1,7 @@
 package dev.ecsmith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -237,6 +238,20 @@ final class ExecutionRoleTest {
   @Test
   void withoutAPolicyNothingIsSaidOfIt() {
     assertEquals(new Call.Outcome(0, "", ""), judged());
+  }
+
+  /** Once the policy is known, what it lacks is told for certain, and only once. */
+  @Test
+  void nobodyWondersWhetherAKnownPolicyMayCreateLogGroups() throws IOException {
+    write("policy.json", POLICY);
+    String wondering = "awslogs-create-group-not-allowed";
+    assertTrue(lint("task.json", "--format=concise").out().contains(wondering));
+    for (String policy : List.of("policy.json", MANAGED)) {
+      assertFalse(
+          lint("task.json", "--format=concise", "--execution-role-policy", policy)
+              .out()
+              .contains(wondering));
+    }
   }
 
   @Test

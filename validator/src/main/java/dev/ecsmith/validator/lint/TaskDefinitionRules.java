@@ -84,7 +84,7 @@ public record TaskDefinitionRules(
                 PlatformRules.all(),
                 FirelensRules.all(),
                 HealthRules.all(),
-                LoggingRules.all(),
+                LoggingRules.all(executionRole),
                 NetworkRules.all(),
                 ReferenceRules.all(),
                 RoleRules.all(executionRole),

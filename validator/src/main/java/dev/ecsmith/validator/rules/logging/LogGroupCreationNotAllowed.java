@@ -5,6 +5,7 @@ import dev.ecsmith.validator.arn.Arn;
 import dev.ecsmith.validator.arn.Part;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
+import dev.ecsmith.validator.permission.AccessPolicy;
 import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
@@ -14,7 +15,8 @@ import java.util.Optional;
 
 /**
  * The policy that AWS offers for execution roles lets a task write to a log group, not create one.
- * A warning only, since a task definition names its role and doesn't show what the role may do.
+ * A warning only, since a task definition names its role and doesn't show what the role may do; to
+ * a caller who shows it, {@code execution-role-permission-missing} tells what is missing.
  */
 final class LogGroupCreationNotAllowed implements Rule<TaskDefinition> {
   private static final RuleInfo INFO =
@@ -28,9 +30,14 @@ final class LogGroupCreationNotAllowed implements Rule<TaskDefinition> {
   private static final String ACTION = "logs:CreateLogGroup";
 
   private final ManagedPolicies policies;
+  private final Optional<AccessPolicy> executionRole;
 
-  LogGroupCreationNotAllowed(ManagedPolicies policies) {
+  /**
+   * @param executionRole what the execution role may do; nothing where that isn't known
+   */
+  LogGroupCreationNotAllowed(ManagedPolicies policies, Optional<AccessPolicy> executionRole) {
     this.policies = policies;
+    this.executionRole = executionRole;
   }
 
   @Override
@@ -40,7 +47,7 @@ final class LogGroupCreationNotAllowed implements Rule<TaskDefinition> {
 
   @Override
   public void check(TaskDefinition task, FindingSink findings) {
-    if (policies.grants(ManagedPolicies.TASK_EXECUTION, ACTION)) {
+    if (executionRole.isPresent() || policies.grants(ManagedPolicies.TASK_EXECUTION, ACTION)) {
       return;
     }
     task.containers().stream()
