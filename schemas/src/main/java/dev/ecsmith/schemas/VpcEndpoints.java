@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param services by their names in {@code com.amazonaws.REGION.NAME}
  * @param byPurpose the services that a purpose of {@link RolePermissions} takes
  * @param port of every service
+ * @param imageBucket where Amazon ECR keeps the layers of images, with {@code {region}} in it
  * @param tasks what a task needs to start
  * @param containerInstances what the agent of a container instance speaks to
  * @param executeCommand what ECS Exec needs
@@ -21,6 +22,7 @@ public record VpcEndpoints(
     List<Partition> partitions,
     Map<String, List<String>> byPurpose,
     int port,
+    String imageBucket,
     List<String> tasks,
     List<String> containerInstances,
     List<String> executeCommand) {
@@ -104,6 +106,7 @@ public record VpcEndpoints(
                     row -> JsonResource.string(row, "purpose"),
                     row -> JsonResource.strings(row, "services"))),
         JsonResource.integer(table, "port"),
+        JsonResource.string(table, "image_bucket"),
         JsonResource.strings(table, "tasks"),
         JsonResource.strings(table, "container_instances"),
         JsonResource.strings(table, "execute_command"));

@@ -23,6 +23,9 @@ record AwsNames(
   /** The service that images are pulled from. */
   static final String REGISTRY = "ecr.dkr";
 
+  /** The service of buckets. */
+  static final String STORAGE = "s3";
+
   static AwsNames of(Home home, VpcEndpoints endpoints) {
     return new AwsNames(
         endpoints,
@@ -57,7 +60,12 @@ record AwsNames(
     return service(service, filled(service.host()));
   }
 
-  /** The same under the host that stands in the name of an image, where all of it is known. */
+  /** S3 under the host of a bucket. */
+  Destination.AwsService storage(Service service, String bucket) {
+    return service(service, filled(bucket) + "." + filled(service.host()));
+  }
+
+  /** The registry under the host that stands in an image's name, where all of it is known. */
   Destination.AwsService registry(Service service, String image) {
     String host = image.substring(0, Math.max(0, image.indexOf('/')));
     return Placeholders.anyIn(host) ? service(service) : service(service, host);

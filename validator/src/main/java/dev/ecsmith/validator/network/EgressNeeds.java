@@ -9,6 +9,7 @@ import dev.ecsmith.schemas.RolePermissions;
 import dev.ecsmith.schemas.VpcEndpoints;
 import dev.ecsmith.schemas.VpcEndpoints.Service;
 import dev.ecsmith.validator.arn.AccountId;
+import dev.ecsmith.validator.arn.Arn;
 import dev.ecsmith.validator.document.Node;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.image.ImageReference;
@@ -136,11 +137,13 @@ public final class EgressNeeds {
       AwsNames there =
           need.access().map(access -> names.inPlaceOf(access.arn(), shapes)).orElse(names);
       for (Service service : endpoints.forPurpose(purpose)) {
-        Destination destination =
-            need.at() instanceof StringNode image && service.name().equals(AwsNames.REGISTRY)
-                ? there.registry(service, image.value())
-                : there.service(service);
-        add(need.cause().phrase(), need.at(), destination, endpoints.port(), origin, need);
+        add(
+            need.cause().phrase(),
+            need.at(),
+            destination(service, need, there),
+            endpoints.port(),
+            origin,
+            need);
       }
       if (purpose.isEmpty() && need.cause() != Cause.IMAGE && origin == Origin.HOST) {
         add(
@@ -151,6 +154,18 @@ public final class EgressNeeds {
             origin,
             need);
       }
+    }
+
+    private Destination destination(Service service, RoleNeed need, AwsNames there) {
+      return switch (service.name()) {
+        case AwsNames.REGISTRY ->
+            there.registry(service, need.at() instanceof StringNode image ? image.value() : "");
+        case AwsNames.STORAGE ->
+            there.storage(
+                service,
+                need.cause() == Cause.IMAGE ? endpoints.imageBucket() : bucket(need.access()));
+        default -> there.service(service);
+      };
     }
 
     /** One in ECR is a need of the execution role. */
@@ -287,13 +302,27 @@ public final class EgressNeeds {
 
     private void add(
         String reason, Node at, Destination destination, int port, Origin origin, RoleNeed need) {
-      add(reason, at, destination, port, origin, need.isCertain());
+      add(reason, at, destination, port, origin, need.isCertain() && !namesFipsHost(at));
     }
 
     private void add(
         String reason, Node at, Destination destination, int port, Origin origin, boolean certain) {
       found.add(new EgressNeed(reason, at, destination, port, origin, certain));
     }
+  }
+
+  /** Endpoints of such hosts have names of their own. */
+  private static boolean namesFipsHost(Node at) {
+    return at instanceof StringNode text && text.value().contains(".ecr-fips.");
+  }
+
+  /** Of an object or of a bucket as a whole; where it isn't known, any. */
+  private static String bucket(Optional<RoleNeed.Access> access) {
+    return access
+        .flatMap(known -> Arn.of(known.arn()))
+        .flatMap(Arn::resource)
+        .map(resource -> resource.text().split("/", 2)[0])
+        .orElse(Home.ANY);
   }
 
   /** What a value is good for that isn't known, where it can be nothing else; else empty. */

@@ -22,11 +22,11 @@ final class EgressNeedsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'image': '123456789012.dkr.ecr.us-east-1.amazonaws.com/web:1.0.0' | com.amazonaws.us-east-1.ecr.api api.ecr.us-east-1.amazonaws.com:443, com.amazonaws.us-east-1.ecr.dkr 123456789012.dkr.ecr.us-east-1.amazonaws.com:443, com.amazonaws.us-east-1.s3 *.s3.us-east-1.amazonaws.com:443",
-        "'image': '123456789012.dkr-ecr.us-gov-west-1.on.aws/web:1.0.0' | com.amazonaws.us-gov-west-1.ecr.api api.ecr.us-gov-west-1.amazonaws.com:443, com.amazonaws.us-gov-west-1.ecr.dkr 123456789012.dkr-ecr.us-gov-west-1.on.aws:443, com.amazonaws.us-gov-west-1.s3 *.s3.us-gov-west-1.amazonaws.com:443",
-        "'image': '123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/web:1.0.0' | cn.com.amazonaws.cn-north-1.ecr.api api.ecr.cn-north-1.amazonaws.com.cn:443, cn.com.amazonaws.cn-north-1.ecr.dkr 123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn:443, com.amazonaws.cn-north-1.s3 *.s3.cn-north-1.amazonaws.com.cn:443",
-        "'image': '${AWS::AccountId}.dkr.ecr.${AWS::Region}.amazonaws.com/web:${TAG}' | com.amazonaws.REGION.ecr.api api.ecr.REGION.amazonaws.com:443, com.amazonaws.REGION.ecr.dkr ACCOUNT.dkr.ecr.REGION.amazonaws.com:443, com.amazonaws.REGION.s3 *.s3.REGION.amazonaws.com:443",
-        "'image': '123456789012.dkr.ecr.us-iso-east-1.amazonaws.com/web' | PREFIX.us-iso-east-1.ecr.api api.ecr.us-iso-east-1.DOMAIN:443, PREFIX.us-iso-east-1.ecr.dkr 123456789012.dkr.ecr.us-iso-east-1.amazonaws.com:443, PREFIX.us-iso-east-1.s3 *.s3.us-iso-east-1.DOMAIN:443",
+        "'image': '123456789012.dkr.ecr.us-east-1.amazonaws.com/web:1.0.0' | com.amazonaws.us-east-1.ecr.api api.ecr.us-east-1.amazonaws.com:443, com.amazonaws.us-east-1.ecr.dkr 123456789012.dkr.ecr.us-east-1.amazonaws.com:443, com.amazonaws.us-east-1.s3 prod-us-east-1-starport-layer-bucket.s3.us-east-1.amazonaws.com:443",
+        "'image': '123456789012.dkr-ecr.us-gov-west-1.on.aws/web:1.0.0' | com.amazonaws.us-gov-west-1.ecr.api api.ecr.us-gov-west-1.amazonaws.com:443, com.amazonaws.us-gov-west-1.ecr.dkr 123456789012.dkr-ecr.us-gov-west-1.on.aws:443, com.amazonaws.us-gov-west-1.s3 prod-us-gov-west-1-starport-layer-bucket.s3.us-gov-west-1.amazonaws.com:443",
+        "'image': '123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/web:1.0.0' | cn.com.amazonaws.cn-north-1.ecr.api api.ecr.cn-north-1.amazonaws.com.cn:443, cn.com.amazonaws.cn-north-1.ecr.dkr 123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn:443, com.amazonaws.cn-north-1.s3 prod-cn-north-1-starport-layer-bucket.s3.cn-north-1.amazonaws.com.cn:443",
+        "'image': '${AWS::AccountId}.dkr.ecr.${AWS::Region}.amazonaws.com/web:${TAG}' | com.amazonaws.REGION.ecr.api api.ecr.REGION.amazonaws.com:443, com.amazonaws.REGION.ecr.dkr ACCOUNT.dkr.ecr.REGION.amazonaws.com:443, com.amazonaws.REGION.s3 prod-REGION-starport-layer-bucket.s3.REGION.amazonaws.com:443",
+        "'image': '123456789012.dkr.ecr.us-iso-east-1.amazonaws.com/web' | PREFIX.us-iso-east-1.ecr.api api.ecr.us-iso-east-1.DOMAIN:443, PREFIX.us-iso-east-1.ecr.dkr 123456789012.dkr.ecr.us-iso-east-1.amazonaws.com:443, PREFIX.us-iso-east-1.s3 prod-us-iso-east-1-starport-layer-bucket.s3.us-iso-east-1.DOMAIN:443",
         "'image': 'nginx:${TAG}' | PublicHost registry-1.docker.io:443, PublicHost auth.docker.io:443, PublicHost production.cloudflare.docker.com:443",
         "'image': 'public.ecr.aws/nginx/nginx:1.27' | PublicHost public.ecr.aws:443, PublicHost *.cloudfront.net:443",
         "'image': 'registry.example.com:5000/web:1' | AnyHost registry.example.com:5000",
@@ -35,7 +35,7 @@ final class EgressNeedsTest {
         "'secrets': [{'valueFrom': 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf'}] | com.amazonaws.eu-west-1.secretsmanager secretsmanager.eu-west-1.amazonaws.com:443",
         "'secrets': [{'valueFrom': '/db/password'}] | com.amazonaws.REGION.ssm ssm.REGION.amazonaws.com:443",
         "'secrets': [{'valueFrom': '${SECRET}'}] | Unknown UNKNOWN:443",
-        "'environmentFiles': [{'value': 'arn:aws:s3:::example-bucket/app.env'}] | com.amazonaws.REGION.s3 *.s3.REGION.amazonaws.com:443",
+        "'environmentFiles': [{'value': 'arn:aws:s3:::example-bucket/app.env'}] | com.amazonaws.REGION.s3 example-bucket.s3.REGION.amazonaws.com:443",
         "'environmentFiles': [{'value': '${FILE}'}] | com.amazonaws.REGION.s3 *.s3.REGION.amazonaws.com:443",
         "'logConfiguration': {'logDriver': 'awslogs', 'options': {'awslogs-group': '/ecs/web', 'awslogs-region': 'eu-west-1', 'awslogs-create-group': 'true'}} | com.amazonaws.eu-west-1.logs logs.eu-west-1.amazonaws.com:443",
         "'logConfiguration': {'logDriver': 'splunk', 'options': {'splunk-url': 'https://splunk.example.com:8089'}} | AnyHost splunk.example.com:8089",
@@ -48,6 +48,7 @@ final class EgressNeedsTest {
         "'logConfiguration': {'logDriver': 'json-file'} | ``",
         "'image': 'public.ecr.aws/xray/aws-xray-daemon:3', 'firelensConfiguration': {'type': 'fluentbit'} | PublicHost public.ecr.aws:443, PublicHost *.cloudfront.net:443, com.amazonaws.REGION.xray xray.REGION.amazonaws.com:443",
         "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'kinesis_firehose', 'region': 'us-west-2', 'delivery_stream': 'web'}} | com.amazonaws.us-west-2.kinesis-firehose firehose.us-west-2.amazonaws.com:443",
+        "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 's3', 'region': 'us-west-2', 'bucket': 'example-logs'}} | com.amazonaws.REGION.s3 example-logs.s3.REGION.amazonaws.com:443",
         "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'datadog', 'Host': 'http-intake.logs.datadoghq.eu'}} | AnyHost http-intake.logs.datadoghq.eu:443",
         "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'nrlogs'}} | PublicHost log-api.newrelic.com:443",
         "'firelensConfiguration': {'type': 'fluentbit'}, 'logConfiguration': {'logDriver': 'awsfirelens', 'options': {'Name': 'null'}} | ``",
@@ -126,6 +127,18 @@ final class EgressNeedsTest {
             "/containerDefinitions/0/secrets/1/valueFrom"),
         needs.stream().map(need -> need.at().pointer().toString()).toList());
     assertTrue(needs.stream().allMatch(EgressNeed::certain));
+  }
+
+  @Test
+  void hostsWithAnEndpointOfAnotherNameAreNotCertain() {
+    List<EgressNeed> needs =
+        NEEDS.of(
+            task(
+                "{'containerDefinitions': [{'image':"
+                    + " '123456789012.dkr.ecr-fips.us-east-1.amazonaws.com/web:1.0.0'}]}"),
+            TaskUse.UNKNOWN);
+    assertEquals(3, needs.size());
+    assertTrue(needs.stream().noneMatch(EgressNeed::certain));
   }
 
   private static List<String> services(String task, TaskUse use) {
