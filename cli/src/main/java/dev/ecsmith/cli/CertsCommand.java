@@ -132,8 +132,9 @@ final class CertsCommand implements Command {
                 .filter(name -> !names.contains(name))
                 .map(name -> read(name, input, call, session)),
             usage,
-            other("--host", call).map(CertsCommand::host),
+            other("--host", call).map(CertsCommand::host).stream().toList(),
             other("--trust-store", call).map(name -> read(name, input, call, session)),
+            List.of(),
             session.clock().instant()));
   }
 

@@ -68,7 +68,8 @@ final class GenerateCommand implements Command {
     refuseNonsense(call);
     Document document = SpecFile.read(call.matchedPositionalValue(0, ""), "<stdin>", session);
     SpecCheck.Outcome outcome = new SpecCheck(Profile.DEFAULT::includes).check(document);
-    if (isRefused(List.of(new Judged(document, outcome.verdict())), call, session)) {
+    List<Judged> judged = SpecFile.judged(outcome, document, Profile.DEFAULT::includes, session);
+    if (isRefused(judged, call, session)) {
       return ExitCode.FINDINGS;
     }
     SpecCheck.Understood understood =

@@ -49,7 +49,7 @@ final class ValidateCommand implements Command {
     for (String spec : specs) {
       try {
         Document document = SpecFile.read(spec, StdinName.read(call), session);
-        judged.add(new Judged(document, check.check(document).verdict()));
+        judged.addAll(SpecFile.judged(check.check(document), document, run.wanted(), session));
       } catch (CallException e) {
         session.complain(e.getMessage());
         complete = false;

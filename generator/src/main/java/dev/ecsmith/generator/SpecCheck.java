@@ -1,6 +1,7 @@
 package dev.ecsmith.generator;
 
 import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.spec.CertificateFiles;
 import dev.ecsmith.generator.spec.CheckedSpec;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.spec.SpecReader;
@@ -39,7 +40,12 @@ public record SpecCheck(Predicate<? super RuleInfo> wanted, List<Product> produc
   public record Outcome(Verdict verdict, Optional<Understood> understood) {}
 
   /** A spec that fits the schema of its product. */
-  public record Understood(Product product, Spec spec) {}
+  public record Understood(Product product, Spec spec) {
+    /** Certificates that the spec names as files. */
+    public List<CertificateFiles> certificateFiles() {
+      return product.certificateFiles(spec);
+    }
+  }
 
   /**
    * Everything that is wrong with the text, the shape and the meaning of a spec. No finding shows a

@@ -8,6 +8,7 @@ import dev.ecsmith.generator.terraform.PlanGuards;
 import dev.ecsmith.validator.gate.PlanRules;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
+import dev.ecsmith.validator.rules.certificate.CertificateRules;
 import dev.ecsmith.validator.rules.shape.ShapeRules;
 import dev.ecsmith.validator.rules.syntax.SyntaxRules;
 import java.io.IOException;
@@ -81,7 +82,8 @@ final class PrerequisitesTest {
             Stream.of(
                     SpecRules.infos().stream(),
                     ofShapes(),
-                    PlanRules.all().stream().<RuleInfo>map(rule -> rule.info()))
+                    PlanRules.all().stream().<RuleInfo>map(rule -> rule.info()),
+                    CertificateRules.all().stream().<RuleInfo>map(rule -> rule.info()))
                 .flatMap(each -> each));
     assertEquals(
         List.of(),

@@ -2,6 +2,8 @@ package dev.ecsmith.generator.products;
 
 import dev.ecsmith.generator.plan.PlannedStack;
 import dev.ecsmith.generator.plan.PlannedStackRules;
+import dev.ecsmith.generator.spec.CertificateFiles;
+import dev.ecsmith.generator.spec.CertificateSection;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.validator.rule.Rule;
@@ -20,6 +22,12 @@ public interface Product {
    */
   default List<Rule<PlannedStack>> planRules() {
     return PlannedStackRules.of(profile());
+  }
+
+  /** Certificates that a spec names as files; only for a spec that fits the schema. */
+  default List<CertificateFiles> certificateFiles(Spec spec) {
+    boolean has = spec.root().offers("certificate") && spec.root().offers("hostname");
+    return has ? CertificateSection.files(spec, List.of(spec.hostname())) : List.of();
   }
 
   /** What a spec asks for; only for a spec of which the rules found no error. */

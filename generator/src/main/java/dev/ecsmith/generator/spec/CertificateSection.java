@@ -3,6 +3,7 @@ package dev.ecsmith.generator.spec;
 import dev.ecsmith.generator.stack.AliasRecord;
 import dev.ecsmith.generator.stack.Certificate;
 import dev.ecsmith.generator.stack.HostedZone;
+import dev.ecsmith.validator.certificate.Usage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,18 @@ public final class CertificateSection {
             () ->
                 new Certificate.Requested(
                     label, hostname, validationZone(certificate.section("request"))));
+  }
+
+  /**
+   * The files of the certificate of the load balancer, where the spec names them.
+   *
+   * @param hosts that it has to be for
+   */
+  public static List<CertificateFiles> files(Spec spec, List<String> hosts) {
+    return spec.section("certificate").optional("existing").stream()
+        .flatMap(existing -> existing.optional("files").stream())
+        .map(files -> CertificateFiles.of(files, Usage.SERVER, hosts))
+        .toList();
   }
 
   /**

@@ -25,18 +25,23 @@ public final class CertificateChain {
    *
    * @param files together one chain, in this order
    * @param keyFile where the key lies, if it lies elsewhere
+   * @param hosts that the certificate has to be for
    * @param trusted the bundle against which a client is verified
+   * @param unread files that belong to it and couldn't be read
    * @param now the moment for which dates are judged
    */
   public record Parts(
       List<CertificateFile> files,
       Optional<CertificateFile> keyFile,
       Usage usage,
-      Optional<CertifiedHost> host,
+      List<CertifiedHost> hosts,
       Optional<CertificateFile> trusted,
+      List<Unread> unread,
       Instant now) {
     public Parts {
       files = List.copyOf(files);
+      hosts = List.copyOf(hosts);
+      unread = List.copyOf(unread);
     }
   }
 
@@ -89,8 +94,9 @@ public final class CertificateChain {
             List.of(whole),
             parts.keyFile(),
             parts.usage(),
-            parts.host(),
+            parts.hosts(),
             parts.trusted(),
+            parts.unread(),
             parts.now()));
   }
 
@@ -115,8 +121,12 @@ public final class CertificateChain {
     return parts.usage();
   }
 
-  public Optional<CertifiedHost> host() {
-    return parts.host();
+  public List<CertifiedHost> hosts() {
+    return parts.hosts();
+  }
+
+  public List<Unread> unread() {
+    return parts.unread();
   }
 
   public Instant now() {
@@ -193,6 +203,7 @@ public final class CertificateChain {
         keys.stream()
             .flatMap(key -> key.publicKey().stream())
             .flatMap(key -> all.stream().filter(each -> each.key().isSameAs(key)))
+            .filter(each -> !issuesAny(each))
             .findFirst();
     if (ofKey.isPresent()) {
       return ofKey;

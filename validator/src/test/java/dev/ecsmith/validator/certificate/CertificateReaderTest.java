@@ -210,8 +210,9 @@ final class CertificateReaderTest {
                               List.of(opened.file()),
                               Optional.empty(),
                               Usage.SERVER,
-                              CertifiedHost.of("sso.example.com"),
+                              CertifiedHost.of("sso.example.com").stream().toList(),
                               Optional.empty(),
+                              List.of(),
                               RecipeFiles.NOW));
                   return Verdict.of(CertificateRules.all(), chain, opened.file().document());
                 }));

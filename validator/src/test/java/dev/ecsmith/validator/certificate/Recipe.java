@@ -36,6 +36,7 @@ record Recipe(ObjectNode root) {
           "damage",
           "key_readable",
           "openssl",
+          "unread",
           "ecsmith",
           "verdict",
           "finds",

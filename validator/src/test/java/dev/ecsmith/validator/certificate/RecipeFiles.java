@@ -4,6 +4,8 @@ import dev.ecsmith.validator.certificate.CertificateFile.Access;
 import dev.ecsmith.validator.certificate.reading.CertificateReader;
 import dev.ecsmith.validator.certificate.reading.Password;
 import dev.ecsmith.validator.certificate.reading.Reading;
+import dev.ecsmith.validator.document.Pointer;
+import dev.ecsmith.validator.document.TextRange;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -106,9 +108,18 @@ record RecipeFiles(Recipe recipe, Forge forge) {
             key,
             Usage.valueOf(
                 recipe.text("use").orElse("server").toUpperCase(Locale.ROOT).replace('-', '_')),
-            recipe.text("host").map(host -> CertifiedHost.of(host).orElseThrow()),
+            recipe.text("host").map(host -> CertifiedHost.of(host).orElseThrow()).stream().toList(),
             trusted,
+            recipe.text("unread").map(name -> unread(name, files)).stream().toList(),
             NOW));
+  }
+
+  /** As if the first file were the spec that names it. */
+  private static Unread unread(String name, List<CertificateFile> files) {
+    return new Unread(
+        name,
+        "there is no such file or directory",
+        new Origin(files.get(0).document(), new TextRange(0, 1), Pointer.ROOT.child("tls_files")));
   }
 
   private static CertificateFile read(String name, byte[] bytes, Optional<Password> password) {

@@ -2,10 +2,13 @@ package dev.ecsmith.generator.products.athenz;
 
 import dev.ecsmith.generator.products.Blueprint;
 import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.spec.CertificateFiles;
+import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.schemas.AthenzFacts;
 import dev.ecsmith.schemas.ProductProfile;
+import dev.ecsmith.validator.certificate.Usage;
 import dev.ecsmith.validator.rule.Rule;
 import java.util.List;
 
@@ -22,6 +25,14 @@ public final class AthenzSia implements Product {
   @Override
   public List<Rule<Spec>> rules() {
     return AthenzRules.all(profile, facts);
+  }
+
+  @Override
+  public List<CertificateFiles> certificateFiles(Spec spec) {
+    Section zts = spec.section("zts");
+    return zts.has("ca_file")
+        ? List.of(CertificateFiles.of(zts, "ca_file", Usage.AUTHORITY))
+        : List.of();
   }
 
   @Override

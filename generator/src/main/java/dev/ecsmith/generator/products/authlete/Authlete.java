@@ -3,6 +3,8 @@ package dev.ecsmith.generator.products.authlete;
 import dev.ecsmith.generator.plan.PlannedStack;
 import dev.ecsmith.generator.products.Blueprint;
 import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.spec.CertificateFiles;
+import dev.ecsmith.generator.spec.CertificateSection;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.schemas.AuthleteFacts;
@@ -28,6 +30,14 @@ public final class Authlete implements Product {
   @Override
   public List<Rule<PlannedStack>> planRules() {
     return List.of(new PlannedDatabaseVersion(facts));
+  }
+
+  @Override
+  public List<CertificateFiles> certificateFiles(Spec spec) {
+    return CertificateSection.files(
+        spec,
+        new AuthleteServices(spec, facts)
+            .all().stream().map(service -> service.hostname()).toList());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.ecsmith.generator.products.mtls;
 
 import dev.ecsmith.generator.products.Blueprint;
 import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.spec.CertificateFiles;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.schemas.MtlsFacts;
@@ -22,6 +23,11 @@ public final class MtlsAlb implements Product {
   @Override
   public List<Rule<Spec>> rules() {
     return MtlsRules.all(facts);
+  }
+
+  @Override
+  public List<CertificateFiles> certificateFiles(Spec spec) {
+    return MtlsTrust.certificateFiles(spec);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.ecsmith.generator.products.mtls;
 
 import dev.ecsmith.generator.render.Expression;
+import dev.ecsmith.generator.spec.CertificateFiles;
+import dev.ecsmith.generator.spec.CertificateSection;
 import dev.ecsmith.generator.spec.Section;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Bucket;
@@ -12,6 +14,7 @@ import dev.ecsmith.generator.stack.Output;
 import dev.ecsmith.generator.stack.Part;
 import dev.ecsmith.generator.stack.TrustStore;
 import dev.ecsmith.schemas.MtlsFacts;
+import dev.ecsmith.validator.certificate.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,29 @@ record MtlsTrust(
             bundle(spec, authorities, bucket)),
         store.flag("advertise_names"),
         certificate(spec, authorities));
+  }
+
+  /** The bundle, the certificate of the load balancer, and those of clients. */
+  static List<CertificateFiles> certificateFiles(Spec spec) {
+    Optional<Section> bundle =
+        spec.section("ca")
+            .optional("external")
+            .map(external -> external.section("bundle"))
+            .filter(section -> section.has("file"));
+    Optional<CertificateFiles> trusted =
+        bundle.map(section -> CertificateFiles.of(section, "file", Usage.TRUST_STORE));
+    List<CertificateFiles> files = new ArrayList<>();
+    trusted.ifPresent(files::add);
+    files.addAll(CertificateSection.files(spec, MtlsService.hosts(spec)));
+    for (MtlsService service : MtlsService.of(spec)) {
+      service
+          .section()
+          .optional("client_certificate_files")
+          .map(pair -> CertificateFiles.of(pair, Usage.CLIENT, List.of()))
+          .map(client -> client.trustedBy(trusted.map(CertificateFiles::chain)))
+          .ifPresent(files::add);
+    }
+    return files;
   }
 
   List<Part> parts() {

@@ -4,10 +4,12 @@ import dev.ecsmith.generator.plan.PlannedStack;
 import dev.ecsmith.generator.plan.PlannedStackRules;
 import dev.ecsmith.generator.products.Blueprint;
 import dev.ecsmith.generator.products.Product;
+import dev.ecsmith.generator.spec.CertificateFiles;
 import dev.ecsmith.generator.spec.Spec;
 import dev.ecsmith.generator.stack.Stack;
 import dev.ecsmith.schemas.ProductProfile;
 import dev.ecsmith.schemas.ZtrustFacts;
+import dev.ecsmith.validator.certificate.Usage;
 import dev.ecsmith.validator.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,15 @@ public final class ZtrustSso implements Product {
     rules.add(new PlannedDatabaseVersion(facts));
     rules.add(new PlannedStickinessOff());
     return rules;
+  }
+
+  @Override
+  public List<CertificateFiles> certificateFiles(Spec spec) {
+    List<CertificateFiles> files = new ArrayList<>(Product.super.certificateFiles(spec));
+    spec.root()
+        .optional("tls_files")
+        .ifPresent(pair -> files.add(CertificateFiles.of(pair, Usage.TARGET, List.of())));
+    return files;
   }
 
   @Override

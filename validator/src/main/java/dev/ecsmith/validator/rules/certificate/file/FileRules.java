@@ -12,6 +12,7 @@ public final class FileRules {
   public static List<Rule<CertificateChain>> all() {
     return List.of(
         new CertificateFileMalformed(),
+        new CertificateFileUnreadable(),
         new CertificateMissing(),
         new CertificateNotPem(),
         new PrivateKeyEncrypted(),

@@ -9,7 +9,6 @@ import dev.ecsmith.validator.rule.FindingSink;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rule.RuleInfo;
 import java.util.List;
-import java.util.Optional;
 
 /** A wildcard stands for one label, the first. */
 final class CertificateForOtherHost implements Rule<CertificateChain> {
@@ -29,23 +28,27 @@ final class CertificateForOtherHost implements Rule<CertificateChain> {
 
   @Override
   public void check(CertificateChain chain, FindingSink findings) {
-    Optional<CertifiedHost> host = chain.host();
     chain
         .leaf()
-        .filter(leaf -> host.isPresent() && !host.get().isCoveredBy(leaf.extensions()))
         .ifPresent(
             leaf ->
-                leaf.origin()
-                    .report(
-                        findings,
-                        "The certificate of "
-                            + leaf.name()
-                            + " is not for "
-                            + shown(host.get())
-                            + ", but for "
-                            + names(leaf)
-                            + ".",
-                        hint(leaf, host.get())));
+                chain.hosts().stream()
+                    .filter(host -> !host.isCoveredBy(leaf.extensions()))
+                    .forEach(host -> report(leaf, host, findings)));
+  }
+
+  private static void report(Certificate leaf, CertifiedHost host, FindingSink findings) {
+    leaf.origin()
+        .report(
+            findings,
+            "The certificate of "
+                + leaf.name()
+                + " is not for "
+                + shown(host)
+                + ", but for "
+                + names(leaf)
+                + ".",
+            hint(leaf, host));
   }
 
   private static String shown(CertifiedHost host) {
