@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * @param linuxFileSystems those that a volume of a Linux task may have
  * @param windowsFileSystems the same for Windows
+ * @param reservedTags keys of tags that ECS sets itself
  * @param source address of the page that they were taken from
  */
 public record EbsVolumes(
     List<Type> types,
     List<String> linuxFileSystems,
     List<String> windowsFileSystems,
+    List<String> reservedTags,
     String source) {
   /**
    * A type of volume.
@@ -45,6 +47,7 @@ public record EbsVolumes(
     types = List.copyOf(types);
     linuxFileSystems = List.copyOf(linuxFileSystems);
     windowsFileSystems = List.copyOf(windowsFileSystems);
+    reservedTags = List.copyOf(reservedTags);
   }
 
   /** From the table that is shipped with ecsmith. */
@@ -55,6 +58,7 @@ public record EbsVolumes(
         JsonResource.objects(table, "types").stream().map(EbsVolumes::type).toList(),
         JsonResource.strings(fileSystems, "linux"),
         JsonResource.strings(fileSystems, "windows"),
+        JsonResource.strings(table, "reserved_tags"),
         JsonResource.string(table, "source"));
   }
 

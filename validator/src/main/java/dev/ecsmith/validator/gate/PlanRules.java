@@ -3,13 +3,21 @@ package dev.ecsmith.validator.gate;
 import dev.ecsmith.validator.plan.Plan;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.plan.change.ChangeRules;
+import dev.ecsmith.validator.rules.plan.cluster.ClusterRules;
+import dev.ecsmith.validator.rules.plan.connect.ConnectRules;
+import dev.ecsmith.validator.rules.plan.database.DatabaseRules;
+import dev.ecsmith.validator.rules.plan.discovery.DiscoveryRules;
+import dev.ecsmith.validator.rules.plan.fit.FitRules;
 import dev.ecsmith.validator.rules.plan.listener.ListenerRules;
 import dev.ecsmith.validator.rules.plan.loadbalancer.LoadBalancerRules;
+import dev.ecsmith.validator.rules.plan.log.LogRules;
 import dev.ecsmith.validator.rules.plan.mutualtls.MutualTlsRules;
 import dev.ecsmith.validator.rules.plan.network.PlannedNetworkRules;
+import dev.ecsmith.validator.rules.plan.schedule.ScheduleRules;
 import dev.ecsmith.validator.rules.plan.securitygroup.SecurityGroupRules;
 import dev.ecsmith.validator.rules.plan.service.ServiceRules;
 import dev.ecsmith.validator.rules.plan.targetgroup.TargetGroupRules;
+import dev.ecsmith.validator.rules.plan.volume.VolumeRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,13 +39,21 @@ public final class PlanRules {
   public static List<Rule<Plan>> all(Set<String> mayGo) {
     return Stream.of(
             ChangeRules.all(mayGo),
+            ClusterRules.all(),
+            ConnectRules.all(),
+            DatabaseRules.all(),
+            DiscoveryRules.all(),
+            FitRules.all(),
             ListenerRules.all(),
             LoadBalancerRules.all(),
+            LogRules.all(),
             MutualTlsRules.all(),
             PlannedNetworkRules.all(),
+            ScheduleRules.all(),
             SecurityGroupRules.all(),
             ServiceRules.all(),
-            TargetGroupRules.all())
+            TargetGroupRules.all(),
+            VolumeRules.all())
         .flatMap(List::stream)
         .toList();
   }

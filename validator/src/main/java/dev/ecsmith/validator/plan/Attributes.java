@@ -81,6 +81,19 @@ public record Attributes(Resource resource, Fields fields, List<String> path) {
   }
 
   /**
+   * Whether the configuration says nothing of an attribute, so that AWS decides; also where that
+   * makes its value unknown.
+   */
+  public boolean leavesOut(String name) {
+    return resource.links().leavesOut(this, name);
+  }
+
+  /** Whether the value of an attribute stands in the configuration itself, as a literal. */
+  public boolean writesOut(String name) {
+    return resource.links().writesOut(this, name);
+  }
+
+  /**
    * What an attribute names.
    *
    * @param types of the resources that it can name

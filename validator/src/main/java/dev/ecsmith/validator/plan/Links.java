@@ -336,8 +336,26 @@ final class Links {
         .toList();
   }
 
+  /** Whether the configuration is known to have no expression for an attribute. */
+  boolean leavesOut(Attributes attributes, String name) {
+    return block(attributes)
+        .filter(block -> !isOneExpression(block))
+        .map(block -> block.get(name).isEmpty())
+        .orElse(false);
+  }
+
+  /** Whether the configuration has a literal for an attribute. */
+  boolean writesOut(Attributes attributes, String name) {
+    return expression(attributes, name).flatMap(Configuration::constant).isPresent();
+  }
+
   /** Of a block the one that can be it, where the blocks of a set stand in another order. */
   private Optional<Node> expression(Attributes attributes, String name) {
+    return block(attributes)
+        .flatMap(block -> isOneExpression(block) ? Optional.of(block) : block.get(name));
+  }
+
+  private Optional<ObjectNode> block(Attributes attributes) {
     Optional<ObjectNode> at = configuration.resource(attributes.resource().name());
     ObjectNode values = attributes.resource().node();
     List<String> path = attributes.path();
@@ -354,11 +372,11 @@ final class Links {
       values = object;
       Optional<Node> written = at.flatMap(each -> each.get(block));
       if (written.filter(Links::isOneExpression).isPresent()) {
-        return written;
+        return written.map(ObjectNode.class::cast);
       }
       at = written.flatMap(each -> blockOf(each, object));
     }
-    return at.flatMap(each -> each.get(name));
+    return at;
   }
 
   /** Of an attribute that is written as blocks a plan tells only what all of them refer to. */

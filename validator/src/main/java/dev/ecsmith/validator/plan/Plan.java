@@ -12,6 +12,7 @@ import dev.ecsmith.validator.document.Pointer;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.TextRange;
 import dev.ecsmith.validator.json.JsonReader;
+import dev.ecsmith.validator.task.TaskDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -243,6 +244,20 @@ public final class Plan {
   /** Whether there is none yet, so that nobody else can have added to it. */
   public boolean isNew(Resource resource) {
     return created.contains(resource.address());
+  }
+
+  /** What would be done with a resource. */
+  public Optional<Change> change(Resource resource) {
+    return changes.stream()
+        .filter(change -> change.address().equals(resource.address()))
+        .findFirst();
+  }
+
+  /** The task definition as it is, where there is one already. */
+  public Optional<TaskDefinition> before(PlannedTask task) {
+    return change(task.resource())
+        .flatMap(Change::before)
+        .map(before -> TaskForm.of(document, before.object()));
   }
 
   /** The task definitions among the resources. */

@@ -66,6 +66,11 @@ public record Service(Resource resource, Optional<PlannedTask> task) {
     return loadBalancer.link("target_group_arn", LoadBalancing.typesOfTargetGroups());
   }
 
+  /** Nothing where it takes no part in it, or where that isn't known. */
+  public Optional<ServiceConnect> connect() {
+    return ServiceConnect.of(resource);
+  }
+
   /** Whether it runs on Fargate, by its launch type or by all of its capacity providers. */
   public boolean runsOnFargate() {
     if (launchType().isKnown()) {

@@ -142,6 +142,13 @@ final class TaskForm {
         : node;
   }
 
+  /**
+   * @param resource the attributes of one as it is
+   */
+  static TaskDefinition of(Document document, ObjectNode resource) {
+    return TaskDefinition.of(document, object(document, resource, true));
+  }
+
   private static ObjectNode object(Document document, ObjectNode from, boolean task) {
     List<ObjectNode.Member> members =
         from.members().stream()

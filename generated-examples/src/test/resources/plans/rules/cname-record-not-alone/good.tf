@@ -1,0 +1,13 @@
+resource "aws_service_discovery_service" "app" {
+  name = "app"
+
+  dns_config {
+    namespace_id   = "ns-0a1b2c3d4e5f6071"
+    routing_policy = "WEIGHTED"
+
+    dns_records {
+      type = "CNAME"
+      ttl  = 10
+    }
+  }
+}

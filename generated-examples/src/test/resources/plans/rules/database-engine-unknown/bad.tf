@@ -1,0 +1,11 @@
+resource "aws_db_instance" "users" {
+  identifier                  = "users"
+  engine                      = "postgresql"
+  engine_version              = "17.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 100
+  username                    = "app"
+  manage_master_user_password = true
+  final_snapshot_identifier   = "users-last"
+
+}

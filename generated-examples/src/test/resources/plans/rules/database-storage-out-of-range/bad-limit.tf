@@ -1,0 +1,12 @@
+resource "aws_db_instance" "users" {
+  identifier                  = "users"
+  engine                      = "postgres"
+  engine_version              = "17.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 100
+  max_allocated_storage       = 50
+  username                    = "app"
+  manage_master_user_password = true
+  final_snapshot_identifier   = "users-last"
+
+}

@@ -1,0 +1,15 @@
+resource "aws_db_instance" "users" {
+  identifier                  = "users"
+  engine                      = "postgres"
+  engine_version              = "17.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = terraform_data.size.output
+  username                    = "app"
+  manage_master_user_password = true
+  final_snapshot_identifier   = "users-last"
+
+}
+
+resource "terraform_data" "size" {
+  input = 5
+}

@@ -1,0 +1,20 @@
+resource "aws_db_instance" "users" {
+  identifier                  = "users"
+  engine                      = "postgres"
+  engine_version              = "17.4"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 100
+  username                    = "app"
+  manage_master_user_password = true
+  final_snapshot_identifier   = "users-last"
+  parameter_group_name        = aws_db_parameter_group.users.name
+}
+
+resource "aws_db_parameter_group" "users" {
+  family = "postgres17"
+
+  parameter {
+    name  = "rds.force_ssl"
+    value = "1"
+  }
+}

@@ -1,0 +1,4 @@
+resource "aws_db_subnet_group" "users" {
+  name       = "users"
+  subnet_ids = ["subnet-0a1b2c3d4e5f60718"]
+}

@@ -1,0 +1,2 @@
+/** Rules about Service Connect and VPC Lattice. */
+package dev.ecsmith.validator.rules.plan.connect;

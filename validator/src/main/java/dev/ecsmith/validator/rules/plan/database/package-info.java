@@ -1,0 +1,2 @@
+/** Rules about databases of RDS and Aurora. */
+package dev.ecsmith.validator.rules.plan.database;

@@ -1,0 +1,2 @@
+/** Rules about Cloud Map and how services of ECS register their tasks there. */
+package dev.ecsmith.validator.rules.plan.discovery;
