@@ -19,7 +19,8 @@ class MendedRegistrationTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"described", "environment", "logging", "network", "syntax", "types"})
+  @ValueSource(
+      strings = {"described", "environment", "logging", "network", "nulls", "syntax", "types"})
   void theAwsCliRegistersAMendedFile(String name) throws IOException {
     String text = Files.readString(FIXES.resolve(name + ".json"));
     String fixed = new Fixer().fix(text);

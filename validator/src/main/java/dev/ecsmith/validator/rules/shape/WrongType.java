@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.rules.shape;
 
 import dev.ecsmith.validator.document.NullNode;
+import dev.ecsmith.validator.document.ObjectNode;
 import dev.ecsmith.validator.document.Pointer;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.finding.Severity;
@@ -49,7 +50,8 @@ final class WrongType implements Rule<Shape> {
     } else if (wrong.at() instanceof NullNode && !wrong.at().pointer().equals(Pointer.ROOT)) {
       return "Give it a value, or leave it out.";
     } else if (wrong.expected().contains(JsonType.ARRAY)) {
-      return "Write a list, even of a single element.";
+      String description = wrong.at() instanceof ObjectNode ? " " + wrong.description() : "";
+      return ("Write a list, even of a single element." + description).strip();
     }
     return wrong.description();
   }
