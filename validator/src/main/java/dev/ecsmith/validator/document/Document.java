@@ -18,7 +18,6 @@ public final class Document {
   private final Format format;
   private final String file;
   private final String text;
-  private final String shown;
   private final List<TextRange> secrets;
   private final Node root;
   private final List<SyntaxFault> faults;
@@ -29,7 +28,6 @@ public final class Document {
       Format format,
       String file,
       String text,
-      String shown,
       List<TextRange> secrets,
       Node root,
       List<SyntaxFault> faults,
@@ -37,7 +35,6 @@ public final class Document {
     this.format = format;
     this.file = file;
     this.text = text;
-    this.shown = shown;
     this.secrets = List.copyOf(secrets);
     this.root = root;
     this.faults = List.copyOf(faults);
@@ -54,7 +51,7 @@ public final class Document {
    */
   public static Document of(
       Format format, String file, String text, Node root, List<SyntaxFault> faults) {
-    return new Document(format, file, text, text, List.of(), root, faults, List.of());
+    return new Document(format, file, text, List.of(), root, faults, List.of());
   }
 
   /** A JSON document of which no value could be read. */
@@ -65,12 +62,12 @@ public final class Document {
   /** A document of which no value could be read. */
   public static Document unreadable(
       Format format, String file, String text, List<SyntaxFault> faults) {
-    return new Document(format, file, text, text, List.of(), null, faults, List.of());
+    return new Document(format, file, text, List.of(), null, faults, List.of());
   }
 
   /** The same text with a part of its tree. */
   public Document withRoot(Node part) {
-    Document other = new Document(format, file, text, shown, secrets, part, faults, resources);
+    Document other = new Document(format, file, text, secrets, part, faults, resources);
     other.lineStarts = lineStarts;
     return other;
   }
@@ -81,7 +78,7 @@ public final class Document {
    * @param resources in the order of the text, none inside another
    */
   public Document telling(List<PlannedResource> resources) {
-    Document other = new Document(format, file, text, shown, secrets, root, faults, resources);
+    Document other = new Document(format, file, text, secrets, root, faults, resources);
     other.lineStarts = lineStarts;
     return other;
   }
@@ -118,17 +115,11 @@ public final class Document {
     if (secrets.isEmpty()) {
       return this;
     }
-    StringBuilder masked = new StringBuilder(shown);
-    for (TextRange secret : secrets) {
-      for (int i = secret.start(); i < Math.min(secret.end(), masked.length()); i++) {
-        if (masked.charAt(i) != '\n' && masked.charAt(i) != '\r') {
-          masked.setCharAt(i, '*');
-        }
-      }
-    }
     List<TextRange> all = new ArrayList<>(this.secrets);
     all.addAll(secrets);
-    return new Document(format, file, text, masked.toString(), all, root, faults, resources);
+    Document other = new Document(format, file, text, all, root, faults, resources);
+    other.lineStarts = lineStarts;
+    return other;
   }
 
   /**
@@ -158,7 +149,22 @@ public final class Document {
 
   /** The text as a report may show it: secrets are asterisks. */
   public String shownText() {
-    return shown;
+    return shown(0, text.length());
+  }
+
+  private String shown(int from, int to) {
+    if (secrets.isEmpty()) {
+      return text.substring(from, to);
+    }
+    StringBuilder masked = new StringBuilder(text.substring(from, to));
+    for (TextRange secret : secrets) {
+      for (int i = Math.max(from, secret.start()); i < Math.min(secret.end(), to); i++) {
+        if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+          masked.setCharAt(i - from, '*');
+        }
+      }
+    }
+    return masked.toString();
   }
 
   public Optional<Node> root() {
@@ -185,7 +191,7 @@ public final class Document {
    */
   public String line(int number) {
     TextRange line = lineRange(number);
-    return shown.substring(line.start(), line.end());
+    return shown(line.start(), line.end());
   }
 
   /**
@@ -196,12 +202,12 @@ public final class Document {
     int number = position(range.start()).line();
     TextRange line = lineRange(number);
     if (line.end() - line.start() <= LONGEST_LINE) {
-      return new LinePart(shown.substring(line.start(), line.end()), 1);
+      return new LinePart(shown(line.start(), line.end()), 1);
     }
     TextRange around = resource(range).map(PlannedResource::range).orElse(line);
     int start = Math.max(Math.max(line.start(), around.start()), range.start() - LONGEST_LINE / 4);
     int end = Math.min(Math.min(line.end(), around.end()), start + LONGEST_LINE);
-    return new LinePart(shown.substring(start, Math.max(start, end)), start - line.start() + 1);
+    return new LinePart(shown(start, Math.max(start, end)), start - line.start() + 1);
   }
 
   private TextRange lineRange(int number) {

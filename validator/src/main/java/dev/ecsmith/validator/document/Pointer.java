@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The way from a document's root to a value, printed as an RFC 6901 JSON Pointer.
@@ -13,6 +14,10 @@ import java.util.Optional;
 public final class Pointer {
   /** The document itself, printed as the empty string. */
   public static final Pointer ROOT = new Pointer(null, "");
+
+  /** Nearly all lists are short, and so all documents share their tokens. */
+  private static final String[] INDEXES =
+      IntStream.range(0, 64).mapToObj(Integer::toString).toArray(String[]::new);
 
   private final Pointer parent;
   private final String token;
@@ -39,7 +44,7 @@ public final class Pointer {
   }
 
   public Pointer child(int index) {
-    return new Pointer(this, Integer.toString(index));
+    return new Pointer(this, index < INDEXES.length ? INDEXES[index] : Integer.toString(index));
   }
 
   public Optional<Pointer> parent() {

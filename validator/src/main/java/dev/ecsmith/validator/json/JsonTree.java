@@ -39,12 +39,14 @@ final class JsonTree {
   private final JsonParser parser;
   private final RangeMapping ranges;
   private final Selection selection;
+  private final SharedTexts texts;
 
   private JsonTree(String text, JsonParser parser, RangeMapping ranges, Selection selection) {
     this.text = text;
     this.parser = parser;
     this.ranges = ranges;
     this.selection = selection;
+    this.texts = new SharedTexts(selection != Selection.EVERYTHING);
   }
 
   /**
@@ -92,7 +94,7 @@ final class JsonTree {
       case START_OBJECT -> object(pointer, start);
       case START_ARRAY -> array(pointer, start);
       case VALUE_STRING -> {
-        String value = parser.getString();
+        String value = texts.shared(parser.getString());
         yield new StringNode(pointer, ranges.range(start, end()), value);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
@@ -110,13 +112,16 @@ final class JsonTree {
     List<ObjectNode.Member> members = new ArrayList<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       int keyStart = start();
-      String name = parser.currentName();
+      String name = texts.shared(parser.currentName());
       int keyEnd = keyEnd(keyStart);
       Pointer child = pointer.child(name);
       StringNode key = new StringNode(child, ranges.range(keyStart, keyEnd), name);
       JsonToken token = parser.nextToken();
       boolean wanted = selection.wants(pointer, members, name);
-      members.add(new ObjectNode.Member(key, wanted ? value(token, child) : passedOver(child)));
+      Node value = wanted ? value(token, child) : passedOver(child);
+      if (selection.keeps(pointer, value)) {
+        members.add(new ObjectNode.Member(key, value));
+      }
     }
     return new ObjectNode(pointer, ranges.range(start, end()), members);
   }

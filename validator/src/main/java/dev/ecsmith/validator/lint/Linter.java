@@ -31,7 +31,10 @@ public final class Linter {
     for (TaskDefinition task : tasks) {
       shown = secrets.concealedIn(shown, task);
     }
-    Verdict verdict = Verdict.of(rules.ofDocuments(), judged(document, tasks), shown);
+    Document judged = judged(document, tasks);
+    Verdict verdict =
+        Verdict.of(rules.ofFiles(), judged, shown)
+            .and(Verdict.of(rules.ofDocuments(), judged, shown));
     for (TaskDefinition task : tasks) {
       verdict = verdict.and(ofShape(task, shown)).and(ofMeaning(task, shown));
     }

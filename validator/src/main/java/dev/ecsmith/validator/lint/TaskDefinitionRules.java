@@ -36,15 +36,18 @@ import java.util.stream.Stream;
 /**
  * The rules for task definitions, by what they look at.
  *
- * @param ofDocuments look at the text and the tree, whatever they mean
+ * @param ofFiles look at the text and what is wrong with it
+ * @param ofDocuments look at the tree, whatever it means
  * @param ofShapes look at where the tree departs from the schema
  * @param ofTaskDefinitions look at what the tree means to ECS
  */
 public record TaskDefinitionRules(
+    List<Rule<Document>> ofFiles,
     List<Rule<Document>> ofDocuments,
     List<Rule<Shape>> ofShapes,
     List<Rule<TaskDefinition>> ofTaskDefinitions) {
   public TaskDefinitionRules {
+    ofFiles = List.copyOf(ofFiles);
     ofDocuments = List.copyOf(ofDocuments);
     ofShapes = List.copyOf(ofShapes);
     ofTaskDefinitions = List.copyOf(ofTaskDefinitions);
@@ -62,11 +65,8 @@ public record TaskDefinitionRules(
    */
   public static TaskDefinitionRules all(Optional<AccessPolicy> executionRole) {
     return new TaskDefinitionRules(
-        Stream.of(
-                SyntaxRules.all(),
-                TextRules.ofDocuments(),
-                TextRules.ofTemplates(),
-                AccountRules.ofDocuments())
+        Stream.of(SyntaxRules.all(), TextRules.ofFiles()).flatMap(List::stream).toList(),
+        Stream.of(TextRules.ofDocuments(), TextRules.ofTemplates(), AccountRules.ofDocuments())
             .flatMap(List::stream)
             .toList(),
         ShapeRules.all(),
@@ -102,12 +102,13 @@ public record TaskDefinitionRules(
   /** Those that the caller wants. */
   public TaskDefinitionRules only(Predicate<? super RuleInfo> wanted) {
     return new TaskDefinitionRules(
+        Rule.only(ofFiles, wanted),
         Rule.only(ofDocuments, wanted),
         Rule.only(ofShapes, wanted),
         Rule.only(ofTaskDefinitions, wanted));
   }
 
   public Stream<Rule<?>> stream() {
-    return Stream.of(ofDocuments, ofShapes, ofTaskDefinitions).flatMap(List::stream);
+    return Stream.of(ofFiles, ofDocuments, ofShapes, ofTaskDefinitions).flatMap(List::stream);
   }
 }

@@ -11,6 +11,7 @@ import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ final class Links {
   private final Map<String, Map<String, List<Resource>>> byValue = new HashMap<>();
   private final Map<Naming, Map<Resource, List<Resource>>> naming = new HashMap<>();
 
+  /** By the attributes themselves: many rules ask the same, and resources may be alike. */
+  private final Map<ObjectNode, Map<Question, Link>> found = new IdentityHashMap<>();
+
+  /** The question what an attribute names. */
+  private record Question(String attribute, List<String> types) {}
+
   /** The question which resources of a type name resources of another in an attribute. */
   private record Naming(String type, String attribute, String named) {}
 
@@ -75,7 +82,14 @@ final class Links {
   }
 
   Link of(Attributes attributes, String name, List<String> types) {
-    return of(attributes, name, types, 0);
+    Map<Question, Link> ofNode = found.computeIfAbsent(attributes.node(), node -> new HashMap<>());
+    Question question = new Question(name, types);
+    Link known = ofNode.get(question);
+    if (known == null) {
+      known = of(attributes, name, types, 0);
+      ofNode.put(question, known);
+    }
+    return known;
   }
 
   List<Resource> naming(Resource named, String type, String attribute) {

@@ -29,6 +29,7 @@ public final class SectionRules {
   public static List<Rule<Document>> ofDocuments() {
     return Stream.of(
             SyntaxRules.all(),
+            TextRules.ofFiles(),
             TextRules.ofDocuments(),
             AccountRules.ofDocuments(),
             List.<Rule<Document>>of(new SecretInSpec(), new TextNotNormalized()))

@@ -20,9 +20,14 @@ public final class TextRules {
     return rule.id().equals(PipelinePlaceholderLeftBehind.INFO.id());
   }
 
-  /** Those that look at any document; by identifier. */
+  /** Those that look at how a file was written; by identifier. */
+  public static List<Rule<Document>> ofFiles() {
+    return List.of(new LineEndsOfWindows());
+  }
+
+  /** Those that look at the values of any document; by identifier. */
   public static List<Rule<Document>> ofDocuments() {
-    return List.of(new LineEndsOfWindows(), new PlaceholderLeftBehind());
+    return List.of(new PlaceholderLeftBehind());
   }
 
   /** By identifier. */
