@@ -13,6 +13,7 @@ import dev.ecsmith.validator.rules.plan.loadbalancer.LoadBalancerRules;
 import dev.ecsmith.validator.rules.plan.log.LogRules;
 import dev.ecsmith.validator.rules.plan.mutualtls.MutualTlsRules;
 import dev.ecsmith.validator.rules.plan.network.PlannedNetworkRules;
+import dev.ecsmith.validator.rules.plan.role.PlannedRoleRules;
 import dev.ecsmith.validator.rules.plan.schedule.ScheduleRules;
 import dev.ecsmith.validator.rules.plan.securitygroup.SecurityGroupRules;
 import dev.ecsmith.validator.rules.plan.service.ServiceRules;
@@ -49,6 +50,7 @@ public final class PlanRules {
             LogRules.all(),
             MutualTlsRules.all(),
             PlannedNetworkRules.all(),
+            PlannedRoleRules.all(),
             ScheduleRules.all(),
             SecurityGroupRules.all(),
             ServiceRules.all(),

@@ -39,6 +39,16 @@ public record AccessPolicy(List<Statement> statements) implements PolicyReading 
   }
 
   /**
+   * Whether a statement is certain to allow an action on everything there is.
+   *
+   * @param action {@code service:Action}, or {@code *} for all of them
+   */
+  public boolean allowsEverywhere(String action) {
+    Glob name = Glob.ofAnyCase(action);
+    return statements.stream().anyMatch(each -> each.allowsEverywhere(name));
+  }
+
+  /**
    * @param action {@code service:Action}
    * @param resources ARNs, of which one will do; the first one is the likeliest
    */

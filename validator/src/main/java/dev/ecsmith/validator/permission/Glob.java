@@ -39,7 +39,12 @@ record Glob(String text, boolean exact) {
 
   /** Whether it is known to hold whatever the other one stands for. */
   boolean covers(Glob other) {
-    return exact && (text.equals(ANYTHING) || (other.isLiteral() && meets(other)));
+    return isEverything() || (exact && other.isLiteral() && meets(other));
+  }
+
+  /** Whether it is known to hold whatever there is. */
+  boolean isEverything() {
+    return exact && text.equals(ANYTHING);
   }
 
   private boolean isLiteral() {

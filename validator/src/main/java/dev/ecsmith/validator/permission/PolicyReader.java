@@ -31,8 +31,12 @@ final class PolicyReader {
       Position at = document.position(fault.range().start());
       return new NoPolicy("it is not JSON at line " + at.line() + ", column " + at.column());
     }
+    return document.root().map(PolicyReader::reading).orElseGet(() -> new NoPolicy("it is empty"));
+  }
+
+  static PolicyReading reading(Node root) {
     try {
-      return read(document.root().orElseThrow(() -> new Refusal("it is empty")));
+      return read(root);
     } catch (Refusal e) {
       return new NoPolicy(e.getMessage());
     }

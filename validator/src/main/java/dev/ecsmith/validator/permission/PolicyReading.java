@@ -1,6 +1,7 @@
 package dev.ecsmith.validator.permission;
 
 import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Node;
 
 /** What came of reading a policy of IAM. */
 public sealed interface PolicyReading permits AccessPolicy, NoPolicy {
@@ -10,5 +11,10 @@ public sealed interface PolicyReading permits AccessPolicy, NoPolicy {
    */
   static PolicyReading of(Document document) {
     return PolicyReader.read(document);
+  }
+
+  /** The same of a tree. */
+  static PolicyReading of(Node root) {
+    return PolicyReader.reading(root);
   }
 }

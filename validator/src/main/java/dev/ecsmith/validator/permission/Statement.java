@@ -40,6 +40,16 @@ public record Statement(
             : actions.stream().anyMatch(each -> each.meets(action)));
   }
 
+  /** Whether it is certain to allow an action on everything there is, under no condition. */
+  boolean allowsEverywhere(Glob action) {
+    return !deny
+        && !conditional
+        && !exceptActions
+        && !exceptResources
+        && actions.stream().anyMatch(each -> each.covers(action))
+        && resources.stream().anyMatch(Glob::isEverything);
+  }
+
   /** Whether it is about one of the resources, as far as is known. */
   boolean mayReach(List<Glob> targets) {
     return targets.stream()

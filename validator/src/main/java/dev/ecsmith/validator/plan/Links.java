@@ -36,6 +36,8 @@ final class Links {
           "certificate_arn",
           "dns_name",
           "zone_id",
+          "json",
+          "minified_json",
           "default_route_table_id",
           "main_route_table_id",
           "default_security_group_id");

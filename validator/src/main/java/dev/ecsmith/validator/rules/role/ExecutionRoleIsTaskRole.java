@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.role;
 
+import dev.ecsmith.validator.document.Fields;
 import dev.ecsmith.validator.document.StringNode;
 import dev.ecsmith.validator.document.Value;
 import dev.ecsmith.validator.finding.Severity;
@@ -33,6 +34,7 @@ final class ExecutionRoleIsTaskRole implements Rule<TaskDefinition> {
         && ofTask.at() instanceof StringNode program
         && execution.value().equals(program.value())
         && !execution.value().isBlank()
+        && !execution.value().equals(Fields.KNOWN_AFTER_APPLY)
         && !isLeftForAPerson(execution)) {
       findings.add(
           ofTask,

@@ -19,10 +19,19 @@ public final class RoleRules {
    * @param policy what the execution role may do, where that is known
    */
   public static List<Rule<TaskDefinition>> all(Optional<AccessPolicy> policy) {
-    ExecutionNeeds needs = new ExecutionNeeds(RolePermissions.ofExecutionRole(), ArnShapes.load());
+    ExecutionNeeds needs = needs();
     return List.of(
         new ExecutionRoleIsTaskRole(),
         new ExecutionRoleMissing(needs),
         new ExecutionRolePermissionMissing(needs, policy));
+  }
+
+  /** Whether an execution role may do what a task takes. */
+  public static Rule<TaskDefinition> ofExecutionRole(AccessPolicy policy) {
+    return new ExecutionRolePermissionMissing(needs(), Optional.of(policy));
+  }
+
+  private static ExecutionNeeds needs() {
+    return new ExecutionNeeds(RolePermissions.ofExecutionRole(), ArnShapes.load());
   }
 }

@@ -1,0 +1,12 @@
+resource "aws_ecs_service" "app" {
+  name            = "app"
+  cluster         = "main"
+  task_definition = "app:7"
+  desired_count   = 2
+  launch_type     = "FARGATE"
+
+  network_configuration {
+    subnets         = [for i in range(17) : format("subnet-0a1b2c3d4e5f607%02d", i)]
+    security_groups = ["sg-0a1b2c3d4e5f60718"]
+  }
+}

@@ -1,0 +1,146 @@
+package dev.ecsmith.validator.plan.role;
+
+import dev.ecsmith.schemas.ManagedPolicies;
+import dev.ecsmith.validator.document.Document;
+import dev.ecsmith.validator.document.Node;
+import dev.ecsmith.validator.document.Value;
+import dev.ecsmith.validator.permission.AccessPolicy;
+import dev.ecsmith.validator.permission.PolicyReading;
+import dev.ecsmith.validator.permission.TrustPolicy;
+import dev.ecsmith.validator.plan.Attributes;
+import dev.ecsmith.validator.plan.Link;
+import dev.ecsmith.validator.plan.Plan;
+import dev.ecsmith.validator.plan.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The roles of a plan with their policies, however Terraform gives these to them. */
+public final class Roles {
+  private static final String POLICY = "policy";
+  private static final String CUSTOMER_MANAGED = "aws_iam_policy";
+  private static final String INLINE = "inline_policy";
+  private static final String MANAGED = "managed_policy_arns";
+  private static final String AWS_MANAGED = ":iam::aws:policy/";
+
+  private final Document document;
+  private final ManagedPolicies managed = ManagedPolicies.load();
+  private final Map<Resource, List<RolePolicy>> policies = new HashMap<>();
+  private final Set<Resource> mayHaveOthers = new HashSet<>();
+  private final List<Role> roles;
+  private boolean complete = true;
+
+  private Roles(Plan plan) {
+    this.document = plan.document();
+    List<Resource> resources = plan.ofType(Role.TYPE);
+    resources.forEach(this::addOwn);
+    plan.ofType("aws_iam_role_policy")
+        .forEach(
+            each -> {
+              for (Resource role : named(each, "role")) {
+                add(role, each.attributes(), POLICY, each.address());
+              }
+            });
+    plan.ofType("aws_iam_role_policy_attachment")
+        .forEach(each -> named(each, "role").forEach(role -> attach(role, each)));
+    plan.ofType("aws_iam_policy_attachment")
+        .forEach(each -> named(each, "roles").forEach(role -> attach(role, each)));
+    this.roles =
+        resources.stream()
+            .map(
+                each ->
+                    new Role(
+                        each,
+                        PolicyText.of(each.attributes(), "assume_role_policy", document)
+                            .flatMap(TrustPolicy::of),
+                        policies.getOrDefault(each, List.of()),
+                        complete && !mayHaveOthers.contains(each)))
+            .toList();
+  }
+
+  public static Roles of(Plan plan) {
+    return new Roles(plan);
+  }
+
+  /** Every role that Terraform makes. */
+  public List<Role> all() {
+    return roles;
+  }
+
+  /** The one that an attribute names; nothing where the plan doesn't make it. */
+  public Optional<Role> named(Attributes attributes, String name) {
+    return attributes
+        .link(name, Role.TYPE)
+        .only()
+        .flatMap(
+            resource -> roles.stream().filter(role -> role.resource() == resource).findFirst());
+  }
+
+  private List<Resource> named(Resource by, String attribute) {
+    Link link = by.link(attribute, Role.TYPE);
+    complete &= link.complete();
+    return link.resources();
+  }
+
+  /** The provider computes what the configuration leaves out: that is nothing, or what is there. */
+  private void addOwn(Resource role) {
+    boolean unknownInline = !role.attributes().knowsBlocks(INLINE) && role.isWritten(INLINE);
+    boolean unknownManaged = role.attributes().list(MANAGED).isUnknown() && role.isWritten(MANAGED);
+    if (unknownInline || unknownManaged) {
+      mayHaveOthers.add(role);
+    }
+    for (Attributes each : role.blocks(INLINE)) {
+      if (!each.string(POLICY).isAbsent()) {
+        add(role, each, POLICY, role.address());
+      }
+    }
+    for (Value<String> arn : role.attributes().strings(MANAGED)) {
+      if (arn.isUnknown() || !attach(role, arn.known().orElse(""), arn.at())) {
+        mayHaveOthers.add(role);
+      }
+    }
+  }
+
+  private void add(Resource role, Attributes holder, String attribute, String name) {
+    Optional<AccessPolicy> read =
+        PolicyText.of(holder, attribute, document)
+            .map(PolicyReading::of)
+            .filter(AccessPolicy.class::isInstance)
+            .map(AccessPolicy.class::cast);
+    read.ifPresentOrElse(
+        access -> add(role, new RolePolicy(holder.string(attribute).at(), name, access)),
+        () -> mayHaveOthers.add(role));
+  }
+
+  private void attach(Resource role, Resource attachment) {
+    Value<String> arn = attachment.string("policy_arn");
+    if (arn.knownTo(text -> attach(role, text, arn.at()))) {
+      return;
+    }
+    Optional<Resource> policy = attachment.link("policy_arn", CUSTOMER_MANAGED).only();
+    policy
+        .filter(each -> !each.isData())
+        .ifPresentOrElse(
+            each -> add(role, each.attributes(), POLICY, each.address()),
+            () -> mayHaveOthers.add(role));
+  }
+
+  /** Whether it is a policy of AWS that is known. */
+  private boolean attach(Resource role, String arn, Node at) {
+    if (!arn.contains(AWS_MANAGED)) {
+      return false;
+    }
+    String name = arn.substring(arn.lastIndexOf('/') + 1);
+    Optional<ManagedPolicies.Policy> policy = managed.named(name);
+    policy.ifPresent(each -> add(role, new RolePolicy(at, name, AccessPolicy.of(each))));
+    return policy.isPresent();
+  }
+
+  private void add(Resource role, RolePolicy policy) {
+    policies.computeIfAbsent(role, each -> new ArrayList<>()).add(policy);
+  }
+}

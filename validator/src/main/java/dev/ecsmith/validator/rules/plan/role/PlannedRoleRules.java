@@ -1,0 +1,26 @@
+package dev.ecsmith.validator.rules.plan.role;
+
+import dev.ecsmith.validator.plan.Plan;
+import dev.ecsmith.validator.rule.Rule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class PlannedRoleRules {
+  private PlannedRoleRules() {}
+
+  /** By identifier. */
+  public static List<Rule<Plan>> all() {
+    return List.of(
+        new ExecuteCommandWithoutPermission(),
+        new ExecutionRoleWithoutPermission(),
+        new InfrastructureRoleNotTrustingEcs(),
+        new PassRoleAllowedEverywhere(),
+        new RoleAllowsEverything(),
+        new RoleNotTrustingTasks(),
+        new RoleTrustWithoutSource(),
+        new SecretsAllowedEverywhere(),
+        new TaskActsAsExecutionRole(),
+        new TaskRoleNotAllowedOnResource(),
+        new TaskRoleWithoutPermission());
+  }
+}
