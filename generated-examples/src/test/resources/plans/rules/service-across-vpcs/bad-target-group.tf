@@ -27,6 +27,17 @@ resource "aws_lb_target_group" "app" {
   vpc_id      = aws_vpc.other.id
 }
 
+resource "aws_lb_listener" "app" {
+  load_balancer_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/main/0123456789abcdef"
+  port              = 80
+  protocol          = "HTTP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.app.arn
+  }
+}
+
 resource "aws_ecs_service" "app" {
   name            = "app"
   cluster         = "main"

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** The expressions of the configuration, as far as a plan prints them. */
 final class Configuration {
+  private static final String FOR_EACH = "for_each_expression";
+
   private final Map<List<String>, Optional<Fields>> modules = new HashMap<>();
   private final Map<List<String>, Map<String, Fields>> resources = new HashMap<>();
   private final Optional<Fields> providers;
@@ -57,6 +59,16 @@ final class Configuration {
         .flatMap(key -> providers.flatMap(all -> all.fields(key)))
         .flatMap(provider -> provider.fields("expressions"))
         .flatMap(expressions -> expressions.object().get("region"));
+  }
+
+  /** The expression that makes several instances of a resource. */
+  Optional<Node> forEach(ResourceName name) {
+    return fields(name).flatMap(fields -> fields.object().get(FOR_EACH));
+  }
+
+  /** The same of a module. */
+  Optional<Node> forEach(ModulePath called) {
+    return call(called).flatMap(fields -> fields.object().get(FOR_EACH));
   }
 
   private Optional<Fields> fields(ResourceName name) {

@@ -192,7 +192,14 @@ final class Links {
     }
     ResourceName from = attributes.resource().name();
     return expression(attributes, name)
-        .map(each -> byExpression(value, each, from.module(), from.key(), types, depth))
+        .map(
+            each ->
+                byExpression(
+                    value,
+                    each,
+                    new Scope(from.module(), from.key(), configuration.forEach(from)),
+                    types,
+                    depth))
         .orElseGet(() -> Link.unknown(value));
   }
 
@@ -243,8 +250,7 @@ final class Links {
         });
   }
 
-  private Link byExpression(
-      Node at, Node expression, ModulePath module, String key, List<String> types, int depth) {
+  private Link byExpression(Node at, Node expression, Scope scope, List<String> types, int depth) {
     List<Reference> references = Configuration.references(expression);
     if (depth > DEEPEST || references.isEmpty()) {
       return Configuration.constant(expression)
@@ -253,25 +259,34 @@ final class Links {
     }
     boolean sameKey =
         references.stream().anyMatch(each -> List.of("each", "count").contains(each.kind()));
+    Link all = all(at, references, sameKey ? scope : scope.ofAnyKey(), types, depth);
+    if (all.isNone()) {
+      all = all(at, scope.values(references), scope, types, depth + 1);
+    }
+    // An expression of keys alone names nothing that could be found.
+    return all.isNone() ? Link.unknown(at) : all;
+  }
+
+  private Link all(
+      Node at, List<Reference> references, Scope scope, List<String> types, int depth) {
     Link all = Link.none(at);
     for (Reference reference : references) {
       all =
           all.and(
               switch (reference.kind()) {
                 case "each", "count", "path", "terraform" -> Link.none(at);
-                case "var" -> variable(at, reference, module, types, depth);
-                case "module" -> output(at, reference, module, sameKey ? key : "", types, depth);
+                case "var" -> variable(at, reference, scope.module(), types, depth);
+                case "module" -> output(at, reference, scope, types, depth);
                 case "local", "self" -> Link.unknown(at);
-                default -> resource(at, reference, module, sameKey ? key : "", types, depth);
+                default -> resource(at, reference, scope, types, depth);
               });
     }
-    // An expression of keys alone names nothing that could be found.
-    return all.isNone() ? Link.unknown(at) : all;
+    return all;
   }
 
-  private Link resource(
-      Node at, Reference reference, ModulePath module, String key, List<String> types, int depth) {
-    List<Resource> meant = instances(reference, module);
+  private Link resource(Node at, Reference reference, Scope scope, List<String> types, int depth) {
+    String key = scope.key();
+    List<Resource> meant = instances(reference, scope.module());
     List<Resource> ofSameKey =
         meant.stream().filter(each -> !key.isEmpty() && each.name().key().equals(key)).toList();
     List<Resource> found = ofSameKey.isEmpty() ? meant : ofSameKey;
@@ -312,7 +327,14 @@ final class Links {
     }
     return configuration
         .argument(module, reference.name())
-        .map(each -> byExpression(at, each, caller.get(), module.key(), types, depth + 1))
+        .map(
+            each ->
+                byExpression(
+                    at,
+                    each,
+                    new Scope(caller.get(), module.key(), configuration.forEach(module)),
+                    types,
+                    depth + 1))
         .orElseGet(() -> Link.unknown(at));
   }
 
@@ -323,8 +345,8 @@ final class Links {
         : byValue(value, types).orElseGet(() -> Link.unknown(at));
   }
 
-  private Link output(
-      Node at, Reference reference, ModulePath module, String key, List<String> types, int depth) {
+  private Link output(Node at, Reference reference, Scope scope, List<String> types, int depth) {
+    ModulePath module = scope.module();
     if (reference.attribute().isEmpty()) {
       return Link.unknown(at);
     }
@@ -334,14 +356,14 @@ final class Links {
     if (expression.isEmpty()) {
       return Link.unknown(at);
     }
-    String wanted = reference.key().isEmpty() ? key : reference.key();
+    String wanted = reference.key().isEmpty() ? scope.key() : reference.key();
     List<ModulePath> instances =
         instances(module, reference.name()).stream()
             .filter(each -> wanted.isEmpty() || each.key().equals(wanted))
             .toList();
     Link all = instances.isEmpty() ? Link.unknown(at) : Link.none(at);
     for (ModulePath instance : instances) {
-      all = all.and(byExpression(at, expression.get(), instance, "", types, depth + 1));
+      all = all.and(byExpression(at, expression.get(), Scope.of(instance), types, depth + 1));
     }
     return all;
   }

@@ -25,12 +25,11 @@ public final class Network {
   private final Map<Resource, Set<Resource>> tables = new HashMap<>();
   private final Set<Resource> mayHaveOther = new HashSet<>();
   private final Map<Resource, Set<Resource>> mainTables = new HashMap<>();
-  private boolean complete;
+  private final List<Resource> vague = new ArrayList<>();
 
   private Network(Plan plan) {
     this.plan = plan;
     this.routes = new Routes(plan);
-    this.complete = routes.complete();
   }
 
   public static Network of(Plan plan) {
@@ -46,7 +45,9 @@ public final class Network {
       return;
     }
     TableLink named = TableLink.of(association);
-    complete &= subnets.complete();
+    if (!subnets.complete()) {
+      vague.add(association);
+    }
     for (Resource subnet : subnets.resources()) {
       tables.computeIfAbsent(subnet, s -> new LinkedHashSet<>()).addAll(named.tables());
       if (!named.complete()) {
@@ -61,7 +62,9 @@ public final class Network {
   private void addMain(Resource association) {
     Link vpcs = association.link("vpc_id", VPC);
     TableLink named = TableLink.of(association);
-    complete &= vpcs.complete() && named.complete();
+    if (!vpcs.complete() || !named.complete()) {
+      vague.add(association);
+    }
     for (Resource vpc : vpcs.resources()) {
       mainTables.computeIfAbsent(vpc, v -> new LinkedHashSet<>()).addAll(named.tables());
     }
@@ -87,8 +90,8 @@ public final class Network {
     return new Ways(
         used,
         exits,
-        complete
-            && !used.isEmpty()
+        !used.isEmpty()
+            && vague.stream().noneMatch(each -> each.mayName(subnet))
             && !mayHaveOther.contains(subnet)
             && used.stream().allMatch(this::isKnown));
   }
@@ -96,6 +99,7 @@ public final class Network {
   /** The main table of a VPC that was there before may have got routes from elsewhere. */
   private boolean isKnown(Resource table) {
     return !table.isData()
+        && routes.areKnown(table)
         && (!table.type().equals(VPC)
             || plan.isNew(table)
             || !table.namedBy(TableLink.DEFAULT_TABLE, "default_route_table_id").isEmpty());
@@ -110,7 +114,7 @@ public final class Network {
     List<Endpoint> found = new ArrayList<>();
     for (Resource resource : plan.ofType(Endpoint.TYPE)) {
       Link vpcs = resource.link("vpc_id", VPC);
-      if (!vpcs.complete()) {
+      if (!vpcs.complete() && resource.mayName(vpc)) {
         return Optional.empty();
       }
       if (vpcs.resources().contains(vpc)) {
@@ -139,7 +143,8 @@ public final class Network {
       Link endpoints = association.link("vpc_endpoint_id", Endpoint.TYPE);
       TableLink named = TableLink.of(association);
       boolean its = endpoints.resources().contains(resource);
-      if (!endpoints.complete() || (its && !named.complete())) {
+      boolean maybe = !endpoints.complete() && association.mayName(resource);
+      if (maybe || (its && !named.complete())) {
         return Optional.empty();
       }
       if (its) {

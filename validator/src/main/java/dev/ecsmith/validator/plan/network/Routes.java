@@ -5,6 +5,7 @@ import dev.ecsmith.validator.plan.Attributes;
 import dev.ecsmith.validator.plan.Link;
 import dev.ecsmith.validator.plan.Plan;
 import dev.ecsmith.validator.plan.Resource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +32,19 @@ final class Routes {
           "vpc_peering_connection_id");
 
   private final Map<Resource, Set<Exit>> exits = new HashMap<>();
-  private boolean complete;
+  private final List<Resource> vague = new ArrayList<>();
 
   /** Routes that another table of the plan may have as well are exits of each. */
   Routes(Plan plan) {
-    complete = plan.ofType("aws_vpn_gateway_route_propagation").isEmpty();
+    vague.addAll(plan.ofType("aws_vpn_gateway_route_propagation"));
     for (String type : List.of(TableLink.TABLE, TableLink.DEFAULT_TABLE)) {
       plan.ofType(type).forEach(this::addTable);
     }
     for (Resource route : plan.ofType("aws_route")) {
       TableLink tables = TableLink.of(route);
-      complete &= tables.complete();
+      if (!tables.complete()) {
+        vague.add(route);
+      }
       tables.tables().forEach(table -> addRoute(table, route.attributes(), true));
     }
   }
@@ -50,14 +53,16 @@ final class Routes {
     return exits.getOrDefault(table, Set.of());
   }
 
-  /** Whether it is known of each route in the plan which table has it. */
-  boolean complete() {
-    return complete;
+  /** Whether nothing else in the plan may be a route of a table. */
+  boolean areKnown(Resource table) {
+    return vague.stream().noneMatch(each -> each.mayName(table));
   }
 
   private void addTable(Resource resource) {
     Optional<Resource> itself = TableLink.canonical(resource);
-    complete &= itself.isPresent();
+    if (itself.isEmpty()) {
+      vague.add(resource);
+    }
     itself.ifPresent(
         table -> {
           resource.blocks(ROUTE).forEach(route -> addRoute(table, route, false));

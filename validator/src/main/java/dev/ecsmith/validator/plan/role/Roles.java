@@ -32,7 +32,7 @@ public final class Roles {
   private final Map<Resource, List<RolePolicy>> policies = new HashMap<>();
   private final Set<Resource> mayHaveOthers = new HashSet<>();
   private final List<Role> roles;
-  private boolean complete = true;
+  private final List<Resource> vague = new ArrayList<>();
 
   private Roles(Plan plan) {
     this.document = plan.document();
@@ -58,7 +58,7 @@ public final class Roles {
                         PolicyText.of(each.attributes(), "assume_role_policy", document)
                             .flatMap(TrustPolicy::of),
                         policies.getOrDefault(each, List.of()),
-                        complete && !mayHaveOthers.contains(each)))
+                        isKnown(each)))
             .toList();
   }
 
@@ -73,17 +73,38 @@ public final class Roles {
 
   /** The one that an attribute names; nothing where the plan doesn't make it. */
   public Optional<Role> named(Attributes attributes, String name) {
-    return attributes
-        .link(name, Role.TYPE)
-        .only()
-        .flatMap(
-            resource -> roles.stream().filter(role -> role.resource() == resource).findFirst());
+    Link link = attributes.link(name, Role.TYPE);
+    return roles.stream()
+        .filter(
+            role ->
+                link.only()
+                    .map(resource -> resource == role.resource())
+                    .orElseGet(
+                        () ->
+                            link.resources().isEmpty()
+                                && link.others().size() == 1
+                                && isArnOf(role.resource(), link.others().get(0))))
+        .findFirst();
+  }
+
+  /** A role that ECS shall take on is one of its own account, so its name tells which. */
+  private static boolean isArnOf(Resource role, String arn) {
+    return role.string("arn").isUnknown()
+        && role.string("path").isKnown()
+        && role.string("name")
+            .knownTo(name -> arn.endsWith(":role" + role.string("path").known().get() + name));
   }
 
   private List<Resource> named(Resource by, String attribute) {
     Link link = by.link(attribute, Role.TYPE);
-    complete &= link.complete();
+    if (!link.complete()) {
+      vague.add(by);
+    }
     return link.resources();
+  }
+
+  private boolean isKnown(Resource role) {
+    return !mayHaveOthers.contains(role) && vague.stream().noneMatch(each -> each.mayName(role));
   }
 
   /** The provider computes what the configuration leaves out: that is nothing, or what is there. */

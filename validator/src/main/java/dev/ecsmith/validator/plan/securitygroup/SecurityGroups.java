@@ -6,6 +6,7 @@ import dev.ecsmith.validator.plan.Link;
 import dev.ecsmith.validator.plan.Plan;
 import dev.ecsmith.validator.plan.Resource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class SecurityGroups {
 
   private final Map<Resource, List<Opening>> openings = new HashMap<>();
   private final Map<Resource, Set<Direction>> unknown = new HashMap<>();
-  private final Set<Direction> unknownOfAny = EnumSet.noneOf(Direction.class);
+  private final Map<Direction, List<Resource>> vague = new EnumMap<>(Direction.class);
 
   private SecurityGroups() {}
 
@@ -59,7 +60,8 @@ public final class SecurityGroups {
                 .allMatch(
                     group ->
                         !group.isData()
-                            && !unknownOfAny.contains(direction)
+                            && vague.getOrDefault(direction, List.of()).stream()
+                                .noneMatch(rule -> rule.mayName(group))
                             && !unknown.getOrDefault(group, Set.of()).contains(direction));
     return known
         ? Optional.of(
@@ -151,7 +153,7 @@ public final class SecurityGroups {
   private void add(Resource rule, Direction direction, Opening opening) {
     Link groups = rule.link(GROUP, TYPES);
     if (!groups.complete()) {
-      unknownOfAny.add(direction);
+      vague.computeIfAbsent(direction, d -> new ArrayList<>()).add(rule);
     }
     groups.resources().forEach(group -> add(group, opening));
   }
