@@ -2,11 +2,13 @@ package dev.ecsmith.validator.gate;
 
 import dev.ecsmith.validator.plan.Plan;
 import dev.ecsmith.validator.rule.Rule;
+import dev.ecsmith.validator.rules.plan.account.PlannedAccountRules;
 import dev.ecsmith.validator.rules.plan.change.ChangeRules;
 import dev.ecsmith.validator.rules.plan.cluster.ClusterRules;
 import dev.ecsmith.validator.rules.plan.connect.ConnectRules;
 import dev.ecsmith.validator.rules.plan.database.DatabaseRules;
 import dev.ecsmith.validator.rules.plan.discovery.DiscoveryRules;
+import dev.ecsmith.validator.rules.plan.filesystem.FileSystemRules;
 import dev.ecsmith.validator.rules.plan.fit.FitRules;
 import dev.ecsmith.validator.rules.plan.listener.ListenerRules;
 import dev.ecsmith.validator.rules.plan.loadbalancer.LoadBalancerRules;
@@ -44,11 +46,13 @@ public final class PlanRules {
             ConnectRules.all(),
             DatabaseRules.all(),
             DiscoveryRules.all(),
+            FileSystemRules.all(),
             FitRules.all(),
             ListenerRules.all(),
             LoadBalancerRules.all(),
             LogRules.all(),
             MutualTlsRules.all(),
+            PlannedAccountRules.all(),
             PlannedNetworkRules.all(),
             PlannedRoleRules.all(),
             ScheduleRules.all(),

@@ -37,13 +37,12 @@ final class EndpointWithoutPrivateDns implements Rule<Plan> {
 
   @Override
   public void check(Plan plan, FindingSink findings) {
-    TaskNeeds needs = new TaskNeeds();
     Set<String> told = new HashSet<>();
     for (Placement placement : Placement.withoutInternet(plan)) {
       if (mayNameOtherwise(plan, placement.vpc())) {
         continue;
       }
-      for (EgressNeed need : needs.of(placement.service(), placement.task())) {
+      for (EgressNeed need : TaskNeeds.of(placement.service(), placement.task())) {
         if (need.destination() instanceof AwsService wanted) {
           List<Endpoint> endpoints = placement.leadingTo(wanted);
           if (!endpoints.isEmpty()

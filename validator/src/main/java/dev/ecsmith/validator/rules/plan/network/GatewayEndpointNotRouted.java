@@ -30,11 +30,10 @@ final class GatewayEndpointNotRouted implements Rule<Plan> {
 
   @Override
   public void check(Plan plan, FindingSink findings) {
-    TaskNeeds needs = new TaskNeeds();
     Network network = Network.of(plan);
     for (Placement placement : Placement.withoutInternet(plan)) {
       Set<AwsService> told = new HashSet<>();
-      for (EgressNeed need : needs.of(placement.service(), placement.task())) {
+      for (EgressNeed need : TaskNeeds.of(placement.service(), placement.task())) {
         if (need.destination() instanceof AwsService wanted && told.add(wanted)) {
           check(placement, need, placement.leadingTo(wanted), network, findings);
         }

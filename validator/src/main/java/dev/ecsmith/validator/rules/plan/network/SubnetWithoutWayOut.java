@@ -22,13 +22,12 @@ final class SubnetWithoutWayOut implements Rule<Plan> {
 
   @Override
   public void check(Plan plan, FindingSink findings) {
-    TaskNeeds needs = new TaskNeeds();
     for (Placement placement : Placement.withoutInternet(plan)) {
       if (placement.isPublic()) {
         continue;
       }
       Unreachable unreachable =
-          Unreachable.from(placement, needs.of(placement.service(), placement.task()));
+          Unreachable.from(placement, TaskNeeds.of(placement.service(), placement.task()));
       if (!unreachable.isEmpty()) {
         findings.add(
             placement.at().at(),

@@ -39,7 +39,6 @@ final class TaskEgressClosed implements Rule<Plan> {
   @Override
   public void check(Plan plan, FindingSink findings) {
     SecurityGroups groups = SecurityGroups.of(plan);
-    TaskNeeds needs = new TaskNeeds();
     List<Placement> placements = Placement.withoutInternet(plan);
     for (Service service : plan.services()) {
       if (!service.runsOnFargate() || service.task().isEmpty() || service.network().isEmpty()) {
@@ -50,7 +49,8 @@ final class TaskEgressClosed implements Rule<Plan> {
           placements.stream().filter(each -> each.service().equals(service)).findFirst();
       Members.of(named, Direction.EGRESS, groups)
           .ifPresent(
-              tasks -> check(tasks, placement, needs.of(service, service.task().get()), findings));
+              tasks ->
+                  check(tasks, placement, TaskNeeds.of(service, service.task().get()), findings));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.ecsmith.validator.rules.plan.role;
 
+import dev.ecsmith.schemas.RolePermissions;
 import dev.ecsmith.validator.plan.Plan;
 import dev.ecsmith.validator.rule.Rule;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class PlannedRoleRules {
   public static List<Rule<Plan>> all() {
     return List.of(
         new ExecuteCommandWithoutPermission(),
-        new ExecutionRoleWithoutPermission(),
+        new ExecutionRoleWithoutPermission(RolePermissions.ofExecutionRole()),
         new InfrastructureRoleNotTrustingEcs(),
         new PassRoleAllowedEverywhere(),
         new RoleAllowsEverything(),

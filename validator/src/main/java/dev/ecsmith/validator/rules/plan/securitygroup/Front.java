@@ -8,8 +8,12 @@ import dev.ecsmith.validator.plan.Resource;
 import dev.ecsmith.validator.plan.Service;
 import dev.ecsmith.validator.plan.securitygroup.SecurityGroups;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +32,7 @@ record Front(Service service, Resource loadBalancer, Value<Long> port, Link grou
 
   /** Those of which the plan tells by which listener they send traffic to which target group. */
   static List<Front> all(Plan plan) {
+    Map<Resource, Set<Resource>> byGroup = loadBalancers(plan);
     List<Front> fronts = new ArrayList<>();
     for (Service service : plan.services()) {
       if (!isAlone(service) || service.network().isEmpty()) {
@@ -36,8 +41,7 @@ record Front(Service service, Resource loadBalancer, Value<Long> port, Link grou
       Link tasks = SecurityGroups.named(service.network().get(), "security_groups");
       for (Attributes target : service.loadBalancers()) {
         target.link(TARGET, TARGET_GROUPS).only().stream()
-            .flatMap(group -> loadBalancers(group, plan))
-            .distinct()
+            .flatMap(group -> byGroup.getOrDefault(group, Set.of()).stream())
             .forEach(
                 loadBalancer ->
                     fronts.add(
@@ -60,15 +64,31 @@ record Front(Service service, Resource loadBalancer, Value<Long> port, Link grou
         .isPresent();
   }
 
-  private static Stream<Resource> loadBalancers(Resource group, Plan plan) {
-    Stream<Resource> byDefault =
-        listeners(plan).filter(listener -> sends(listener.blocks("default_action"), group));
-    Stream<Resource> byRule =
-        Stream.of(RULES)
-            .flatMap(type -> plan.ofType(type).stream())
-            .filter(rule -> sends(rule.blocks("action"), group))
-            .flatMap(rule -> rule.link("listener_arn", LISTENERS).only().stream());
-    return Stream.concat(byDefault, byRule).flatMap(each -> loadBalancer(each).stream());
+  /** By the target groups that they send traffic to. */
+  private static Map<Resource, Set<Resource>> loadBalancers(Plan plan) {
+    Map<Resource, Set<Resource>> byGroup = new HashMap<>();
+    listeners(plan).forEach(each -> add(byGroup, each, each.blocks("default_action")));
+    Stream.of(RULES)
+        .flatMap(type -> plan.ofType(type).stream())
+        .forEach(
+            rule ->
+                rule.link("listener_arn", LISTENERS)
+                    .only()
+                    .ifPresent(listener -> add(byGroup, listener, rule.blocks("action"))));
+    return byGroup;
+  }
+
+  private static void add(
+      Map<Resource, Set<Resource>> byGroup, Resource listener, List<Attributes> actions) {
+    loadBalancer(listener)
+        .ifPresent(
+            balancer ->
+                targets(actions)
+                    .forEach(
+                        group ->
+                            byGroup
+                                .computeIfAbsent(group, g -> new LinkedHashSet<>())
+                                .add(balancer)));
   }
 
   static Stream<Resource> listeners(Plan plan) {
@@ -79,7 +99,7 @@ record Front(Service service, Resource loadBalancer, Value<Long> port, Link grou
     return listener.link("load_balancer_arn", LOAD_BALANCERS).only().filter(lb -> !lb.isData());
   }
 
-  private static boolean sends(List<Attributes> actions, Resource group) {
+  private static Stream<Resource> targets(List<Attributes> actions) {
     return actions.stream()
         .flatMap(
             action ->
@@ -88,7 +108,7 @@ record Front(Service service, Resource loadBalancer, Value<Long> port, Link grou
                     action.blocks("forward").stream()
                         .flatMap(forward -> forward.blocks("target_group").stream())
                         .map(target -> target.link("arn", TARGET_GROUPS))))
-        .anyMatch(link -> link.only().filter(group::equals).isPresent());
+        .flatMap(link -> link.only().stream());
   }
 
   /**

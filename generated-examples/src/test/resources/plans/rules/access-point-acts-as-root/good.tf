@@ -1,0 +1,48 @@
+resource "aws_efs_access_point" "data" {
+  file_system_id = "fs-0a1b2c3d4e5f60718"
+
+  posix_user {
+    uid = 1000
+    gid = 1000
+  }
+}
+
+resource "aws_ecs_task_definition" "app" {
+  family                   = "app"
+  network_mode             = "awsvpc"
+  requires_compatibilities = ["FARGATE"]
+  cpu                      = 512
+  memory                   = 1024
+  task_role_arn            = "arn:aws:iam::123456789012:role/app"
+  execution_role_arn       = "arn:aws:iam::123456789012:role/app-execution"
+
+  container_definitions = jsonencode([{
+    name        = "app"
+    image       = "123456789012.dkr.ecr.us-east-1.amazonaws.com/app:2.0.1"
+    essential   = true
+    mountPoints = [{ sourceVolume = "data", containerPath = "/data" }]
+    secrets     = [{ name = "TOKEN", valueFrom = "arn:aws:secretsmanager:us-east-1:123456789012:secret:app-AbCdEf" }]
+    logConfiguration = {
+      logDriver = "awslogs"
+      options = {
+        awslogs-group         = "/ecs/app"
+        awslogs-region        = "us-east-1"
+        awslogs-stream-prefix = "app"
+      }
+    }
+  }])
+
+  volume {
+    name = "data"
+
+    efs_volume_configuration {
+      file_system_id     = "fs-0a1b2c3d4e5f60718"
+      transit_encryption = "ENABLED"
+
+      authorization_config {
+        access_point_id = aws_efs_access_point.data.id
+        iam             = "ENABLED"
+      }
+    }
+  }
+}

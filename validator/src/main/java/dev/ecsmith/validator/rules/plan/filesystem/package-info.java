@@ -1,0 +1,2 @@
+/** Rules about file systems of EFS that tasks mount. */
+package dev.ecsmith.validator.rules.plan.filesystem;
