@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +33,7 @@ public final class Plan {
   private final List<Resource> resources;
   private final List<Change> changes;
   private final Set<String> created;
+  private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
   private final Links links;
   private final List<PlannedTask> tasks;
   private final List<Service> services;
@@ -239,6 +243,15 @@ public final class Plan {
 
   public List<Change> changes() {
     return changes;
+  }
+
+  /**
+   * What several rules see in the plan, made once.
+   *
+   * @param make must not ask for another view
+   */
+  public <V> V view(Class<V> type, Function<Plan, V> make) {
+    return type.cast(views.computeIfAbsent(type, each -> make.apply(this)));
   }
 
   /** Whether there is none yet, so that nobody else can have added to it. */

@@ -33,6 +33,10 @@ public final class Network {
   }
 
   public static Network of(Plan plan) {
+    return plan.view(Network.class, Network::read);
+  }
+
+  private static Network read(Plan plan) {
     Network network = new Network(plan);
     plan.ofType("aws_route_table_association").forEach(network::addAssociation);
     plan.ofType("aws_main_route_table_association").forEach(network::addMain);

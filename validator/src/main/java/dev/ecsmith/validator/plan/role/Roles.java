@@ -63,7 +63,7 @@ public final class Roles {
   }
 
   public static Roles of(Plan plan) {
-    return new Roles(plan);
+    return plan.view(Roles.class, Roles::new);
   }
 
   /** Every role that Terraform makes. */

@@ -30,6 +30,10 @@ public final class SecurityGroups {
   private SecurityGroups() {}
 
   public static SecurityGroups of(Plan plan) {
+    return plan.view(SecurityGroups.class, SecurityGroups::read);
+  }
+
+  private static SecurityGroups read(Plan plan) {
     SecurityGroups groups = new SecurityGroups();
     Stream.of(TYPES).flatMap(type -> plan.ofType(type).stream()).forEach(groups::addGroup);
     plan.ofType("aws_security_group_rule").forEach(groups::addRule);
