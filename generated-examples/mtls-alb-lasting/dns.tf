@@ -32,15 +32,3 @@ resource "aws_route53_record" "ledger" {
     evaluate_target_health = true
   }
 }
-
-resource "aws_route53_record" "reports" {
-  zone_id = aws_route53_zone.private.zone_id
-  name    = "reports.payments.example.com"
-  type    = "A"
-
-  alias {
-    name                   = aws_lb.main.dns_name
-    zone_id                = aws_lb.main.zone_id
-    evaluate_target_health = true
-  }
-}

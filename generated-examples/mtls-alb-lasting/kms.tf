@@ -32,7 +32,6 @@ data "aws_iam_policy_document" "logs_key" {
       values = [
         "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/payments/orders",
         "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/payments/ledger",
-        "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/payments/reports",
       ]
     }
   }

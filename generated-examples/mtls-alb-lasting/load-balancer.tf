@@ -71,31 +71,6 @@ resource "aws_lb_target_group" "ledger" {
   }
 }
 
-resource "aws_lb_target_group" "reports" {
-  name                 = "payments-8443"
-  target_type          = "ip"
-  protocol             = "HTTP"
-  port                 = 80
-  vpc_id               = aws_vpc.main.id
-  deregistration_delay = 60
-
-  health_check {
-    protocol            = "HTTP"
-    port                = "traffic-port"
-    path                = "/health"
-    matcher             = "200"
-    interval            = 30
-    timeout             = 10
-    healthy_threshold   = 2
-    unhealthy_threshold = 3
-  }
-
-  stickiness {
-    type    = "lb_cookie"
-    enabled = false
-  }
-}
-
 resource "aws_lb_listener" "orders" {
   load_balancer_arn = aws_lb.main.arn
   protocol          = "HTTPS"
@@ -135,26 +110,5 @@ resource "aws_lb_listener" "ledger" {
   default_action {
     type             = "forward"
     target_group_arn = aws_lb_target_group.ledger.arn
-  }
-}
-
-resource "aws_lb_listener" "reports" {
-  load_balancer_arn = aws_lb.main.arn
-  protocol          = "HTTPS"
-  port              = 8443
-  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  certificate_arn   = aws_acm_certificate.main.arn
-
-  # Only who has a certificate of the CA gets a connection.
-  mutual_authentication {
-    mode                             = "verify"
-    trust_store_arn                  = aws_lb_trust_store.main.arn
-    ignore_client_certificate_expiry = false
-    advertise_trust_store_ca_names   = "on"
-  }
-
-  default_action {
-    type             = "forward"
-    target_group_arn = aws_lb_target_group.reports.arn
   }
 }

@@ -9,9 +9,3 @@ resource "aws_cloudwatch_log_group" "ledger" {
   retention_in_days = 365
   kms_key_id        = aws_kms_key.logs.arn
 }
-
-resource "aws_cloudwatch_log_group" "reports" {
-  name              = "/ecs/payments/reports"
-  retention_in_days = 365
-  kms_key_id        = aws_kms_key.logs.arn
-}

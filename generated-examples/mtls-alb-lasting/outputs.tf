@@ -11,9 +11,8 @@ output "load_balancer_dns_name" {
 output "secret_arns" {
   description = "Secrets that were created empty and must be filled in."
   value = {
-    ledger  = aws_secretsmanager_secret.ledger.arn
-    orders  = aws_secretsmanager_secret.orders.arn
-    reports = aws_secretsmanager_secret.reports.arn
+    ledger = aws_secretsmanager_secret.ledger.arn
+    orders = aws_secretsmanager_secret.orders.arn
   }
 }
 
@@ -27,11 +26,6 @@ output "ledger_service_name" {
   value       = aws_ecs_service.ledger.name
 }
 
-output "reports_service_name" {
-  description = "Name of the ECS service."
-  value       = aws_ecs_service.reports.name
-}
-
 output "orders_url" {
   description = "Where others call orders."
   value       = "https://orders.payments.example.com:8441"
@@ -40,11 +34,6 @@ output "orders_url" {
 output "ledger_url" {
   description = "Where others call ledger."
   value       = "https://ledger.payments.example.com:8442"
-}
-
-output "reports_url" {
-  description = "Where others call reports."
-  value       = "https://reports.payments.example.com:8443"
 }
 
 output "certificate_authority_arn" {

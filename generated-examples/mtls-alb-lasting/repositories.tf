@@ -17,13 +17,3 @@ resource "aws_ecr_repository" "ledger" {
     scan_on_push = true
   }
 }
-
-resource "aws_ecr_repository" "reports" {
-  name                 = "payments/reports"
-  image_tag_mutability = "IMMUTABLE"
-  force_delete         = var.disposable
-
-  image_scanning_configuration {
-    scan_on_push = true
-  }
-}

@@ -30,17 +30,6 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_ledger" {
   to_port           = 8442
 }
 
-resource "aws_vpc_security_group_ingress_rule" "load_balancer_reports" {
-  for_each = toset(["10.20.0.0/16"])
-
-  security_group_id = aws_security_group.load_balancer.id
-  description       = "Callers of reports"
-  cidr_ipv4         = each.value
-  ip_protocol       = "tcp"
-  from_port         = 8443
-  to_port           = 8443
-}
-
 resource "aws_vpc_security_group_egress_rule" "load_balancer_task" {
   security_group_id            = aws_security_group.load_balancer.id
   description                  = "HTTP to the tasks"
@@ -94,13 +83,4 @@ resource "aws_vpc_security_group_egress_rule" "task_ledger" {
   ip_protocol                  = "tcp"
   from_port                    = 8442
   to_port                      = 8442
-}
-
-resource "aws_vpc_security_group_egress_rule" "task_reports" {
-  security_group_id            = aws_security_group.task.id
-  description                  = "Calls of reports"
-  referenced_security_group_id = aws_security_group.load_balancer.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8443
-  to_port                      = 8443
 }

@@ -28,7 +28,6 @@ resource "aws_ecs_task_definition" "orders" {
     aws_iam_role.task,
     aws_iam_role.orders_execution,
     aws_iam_role.ledger_execution,
-    aws_iam_role.reports_execution,
   ]
 }
 
@@ -72,11 +71,8 @@ resource "aws_ecs_service" "orders" {
     aws_iam_role_policy.orders_execution,
     aws_iam_role_policy_attachment.ledger_execution_managed,
     aws_iam_role_policy.ledger_execution,
-    aws_iam_role_policy_attachment.reports_execution_managed,
-    aws_iam_role_policy.reports_execution,
     aws_cloudwatch_log_group.orders,
     aws_cloudwatch_log_group.ledger,
-    aws_cloudwatch_log_group.reports,
     aws_route.private_internet,
   ]
 }
@@ -111,7 +107,6 @@ resource "aws_ecs_task_definition" "ledger" {
     aws_iam_role.task,
     aws_iam_role.orders_execution,
     aws_iam_role.ledger_execution,
-    aws_iam_role.reports_execution,
   ]
 }
 
@@ -155,94 +150,8 @@ resource "aws_ecs_service" "ledger" {
     aws_iam_role_policy.orders_execution,
     aws_iam_role_policy_attachment.ledger_execution_managed,
     aws_iam_role_policy.ledger_execution,
-    aws_iam_role_policy_attachment.reports_execution_managed,
-    aws_iam_role_policy.reports_execution,
     aws_cloudwatch_log_group.orders,
     aws_cloudwatch_log_group.ledger,
-    aws_cloudwatch_log_group.reports,
-    aws_route.private_internet,
-  ]
-}
-
-locals {
-  reports_task_definition_file = "${path.module}/task-definitions/payments-reports.json"
-  reports_task_definition      = jsondecode(file(local.reports_task_definition_file))
-
-  # What exists only after apply is filled in; all the rest is known at plan.
-  reports_container_definitions = jsondecode(templatefile(local.reports_task_definition_file, {
-    reports_secret_arn = aws_secretsmanager_secret.reports.arn
-  })).containerDefinitions
-}
-
-resource "aws_ecs_task_definition" "reports" {
-  family                   = local.reports_task_definition.family
-  requires_compatibilities = local.reports_task_definition.requiresCompatibilities
-  network_mode             = local.reports_task_definition.networkMode
-  cpu                      = local.reports_task_definition.cpu
-  memory                   = local.reports_task_definition.memory
-  execution_role_arn       = local.reports_task_definition.executionRoleArn
-  task_role_arn            = local.reports_task_definition.taskRoleArn
-  container_definitions    = jsonencode(local.reports_container_definitions)
-
-  runtime_platform {
-    cpu_architecture        = local.reports_task_definition.runtimePlatform.cpuArchitecture
-    operating_system_family = local.reports_task_definition.runtimePlatform.operatingSystemFamily
-  }
-
-  # The file names the roles, so that a plan shows them; they must be there first.
-  depends_on = [
-    aws_iam_role.task,
-    aws_iam_role.orders_execution,
-    aws_iam_role.ledger_execution,
-    aws_iam_role.reports_execution,
-  ]
-}
-
-resource "aws_ecs_service" "reports" {
-  name                               = "reports"
-  cluster                            = aws_ecs_cluster.main.arn
-  task_definition                    = aws_ecs_task_definition.reports.arn
-  desired_count                      = var.reports_desired_count
-  launch_type                        = local.reports_task_definition.requiresCompatibilities[0]
-  availability_zone_rebalancing      = "ENABLED"
-  deployment_minimum_healthy_percent = 100
-  deployment_maximum_percent         = 200
-  health_check_grace_period_seconds  = 60
-  enable_execute_command             = true
-  enable_ecs_managed_tags            = true
-  propagate_tags                     = "SERVICE"
-
-  deployment_circuit_breaker {
-    enable   = true
-    rollback = true
-  }
-
-  network_configuration {
-    subnets          = local.private_subnet_ids
-    security_groups  = [aws_security_group.task.id]
-    assign_public_ip = false
-  }
-
-  load_balancer {
-    target_group_arn = aws_lb_target_group.reports.arn
-    container_name   = "nginx"
-    container_port   = 80
-  }
-
-  # A service must not start before its target group has a listener and its tasks may read their
-  # secrets, and must be gone before any of that goes.
-  depends_on = [
-    aws_lb_listener.reports,
-    aws_iam_role_policy.task,
-    aws_iam_role_policy_attachment.orders_execution_managed,
-    aws_iam_role_policy.orders_execution,
-    aws_iam_role_policy_attachment.ledger_execution_managed,
-    aws_iam_role_policy.ledger_execution,
-    aws_iam_role_policy_attachment.reports_execution_managed,
-    aws_iam_role_policy.reports_execution,
-    aws_cloudwatch_log_group.orders,
-    aws_cloudwatch_log_group.ledger,
-    aws_cloudwatch_log_group.reports,
     aws_route.private_internet,
   ]
 }

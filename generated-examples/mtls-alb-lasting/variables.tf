@@ -20,17 +20,6 @@ variable "ledger_desired_count" {
   }
 }
 
-variable "reports_desired_count" {
-  description = "Number of tasks of the service reports."
-  type        = number
-  default     = 1
-
-  validation {
-    condition     = var.reports_desired_count >= 0 && floor(var.reports_desired_count) == var.reports_desired_count
-    error_message = "desired-count-malformed: the number of tasks is a whole number, 0 to stop them all."
-  }
-}
-
 variable "disposable" {
   description = "Whether the stack may be destroyed without a trace: no deletion protection, no final snapshot, secrets deleted at once."
   type        = bool

@@ -35,4 +35,3 @@ build() {
 
 build orders us-east-1 123456789012 123456789012.dkr.ecr.us-east-1.amazonaws.com payments/orders 9f8e7d6
 build ledger us-east-1 123456789012 123456789012.dkr.ecr.us-east-1.amazonaws.com payments/ledger 5c4b3a2
-build reports us-east-1 123456789012 123456789012.dkr.ecr.us-east-1.amazonaws.com payments/reports 1a2b3c4

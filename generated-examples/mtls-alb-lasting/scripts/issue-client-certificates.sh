@@ -74,4 +74,3 @@ issue() {
 
 issue orders orders.payments.example.com payments/orders/client
 issue ledger ledger.payments.example.com payments/ledger/client
-issue reports reports.payments.example.com payments/reports/client

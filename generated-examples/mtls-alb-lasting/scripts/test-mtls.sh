@@ -49,12 +49,7 @@ check() {
 
 check orders https://orders.payments.example.com:8441/ 403
 check orders https://ledger.payments.example.com:8442/ 200
-check orders https://reports.payments.example.com:8443/ 403
 check ledger https://orders.payments.example.com:8441/ 200
 check ledger https://ledger.payments.example.com:8442/ 403
-check ledger https://reports.payments.example.com:8443/ 200
-check reports https://orders.payments.example.com:8441/ 403
-check reports https://ledger.payments.example.com:8442/ 403
-check reports https://reports.payments.example.com:8443/ 403
 
 [ "$failures" -eq 0 ]

@@ -2,10 +2,9 @@
 
 # The values of the spec, whatever a terraform.tfvars says.
 variables {
-  orders_desired_count  = 2
-  ledger_desired_count  = 2
-  reports_desired_count = 1
-  disposable            = false
+  orders_desired_count = 2
+  ledger_desired_count = 2
+  disposable           = false
 }
 
 mock_provider "aws" {
@@ -143,36 +142,6 @@ run "the_stack_is_as_the_spec_says" {
   }
 
   assert {
-    condition     = aws_ecs_service.reports.desired_count == 1
-    error_message = "The number of tasks of reports is not the one of the spec."
-  }
-
-  assert {
-    condition     = aws_ecs_task_definition.reports.family == "payments-reports"
-    error_message = "The family is not payments-reports."
-  }
-
-  assert {
-    condition     = one(aws_ecs_service.reports.network_configuration).assign_public_ip == false
-    error_message = "Tasks of reports have public addresses."
-  }
-
-  assert {
-    condition     = anytrue([for balancer in aws_ecs_service.reports.load_balancer : balancer.container_name == "nginx" && balancer.container_port == 80])
-    error_message = "The load balancer is not given port 80 of nginx."
-  }
-
-  assert {
-    condition     = anytrue([for container in local.reports_task_definition.containerDefinitions : container.name == "nginx" && contains([for port in container.portMappings : port.containerPort], 80)])
-    error_message = "The task has no container nginx that opens port 80."
-  }
-
-  assert {
-    condition     = aws_lb_target_group.reports.port == 80
-    error_message = "The target group and the container nginx have different ports."
-  }
-
-  assert {
     condition     = aws_lb.main.internal == true
     error_message = "The load balancer payments stands on the wrong side of the VPC."
   }
@@ -218,26 +187,6 @@ run "the_stack_is_as_the_spec_says" {
   }
 
   assert {
-    condition     = aws_lb_listener.reports.protocol == "HTTPS" && aws_lb_listener.reports.port == 8443
-    error_message = "The listener on port 8443 has another protocol or port."
-  }
-
-  assert {
-    condition     = aws_lb_listener.reports.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
-    error_message = "The TLS policy of port 8443 is not the one of the spec."
-  }
-
-  assert {
-    condition     = aws_lb_listener.reports.mutual_authentication[0].mode == "verify" && !aws_lb_listener.reports.mutual_authentication[0].ignore_client_certificate_expiry
-    error_message = "Clients are not verified, or may show an expired certificate."
-  }
-
-  assert {
-    condition     = aws_lb_target_group.reports.protocol == "HTTP"
-    error_message = "The load balancer speaks another protocol to payments-8443."
-  }
-
-  assert {
     condition     = aws_ecr_repository.orders.name == "payments/orders" && aws_ecr_repository.orders.image_scanning_configuration[0].scan_on_push
     error_message = "The repository is not payments/orders, or does not scan images."
   }
@@ -246,21 +195,15 @@ run "the_stack_is_as_the_spec_says" {
     condition     = aws_ecr_repository.ledger.name == "payments/ledger" && aws_ecr_repository.ledger.image_scanning_configuration[0].scan_on_push
     error_message = "The repository is not payments/ledger, or does not scan images."
   }
-
-  assert {
-    condition     = aws_ecr_repository.reports.name == "payments/reports" && aws_ecr_repository.reports.image_scanning_configuration[0].scan_on_push
-    error_message = "The repository is not payments/reports, or does not scan images."
-  }
 }
 
 run "a_stopped_stack_stays_protected" {
   command = plan
 
   variables {
-    orders_desired_count  = 0
-    ledger_desired_count  = 0
-    reports_desired_count = 0
-    disposable            = false
+    orders_desired_count = 0
+    ledger_desired_count = 0
+    disposable           = false
   }
 
   assert {
@@ -274,11 +217,6 @@ run "a_stopped_stack_stays_protected" {
   }
 
   assert {
-    condition     = aws_ecs_service.reports.desired_count == 0
-    error_message = "The variable reports_desired_count has no effect."
-  }
-
-  assert {
     condition     = aws_lb.main.enable_deletion_protection
     error_message = "The load balancer payments can be deleted."
   }
@@ -288,15 +226,13 @@ run "values_that_are_wrong_are_refused" {
   command = plan
 
   variables {
-    orders_desired_count  = -1
-    ledger_desired_count  = -1
-    reports_desired_count = -1
+    orders_desired_count = -1
+    ledger_desired_count = -1
   }
 
   expect_failures = [
     var.orders_desired_count,
     var.ledger_desired_count,
-    var.reports_desired_count,
   ]
 }
 
@@ -304,14 +240,12 @@ run "half_a_task_is_refused" {
   command = plan
 
   variables {
-    orders_desired_count  = 1.5
-    ledger_desired_count  = 1.5
-    reports_desired_count = 1.5
+    orders_desired_count = 1.5
+    ledger_desired_count = 1.5
   }
 
   expect_failures = [
     var.orders_desired_count,
     var.ledger_desired_count,
-    var.reports_desired_count,
   ]
 }
