@@ -15,7 +15,10 @@ public final class LoadBalancerRules {
   public static List<Rule<Plan>> all() {
     ResourceTexts texts = ResourceTexts.load();
     return Stream.of(
-            List.<Rule<Plan>>of(new AliasTypeNotAddress(), new AliasZoneMismatch()),
+            List.<Rule<Plan>>of(
+                new AliasNotCoveredByCertificate(),
+                new AliasTypeNotAddress(),
+                new AliasZoneMismatch()),
             LoadBalancerHardening.all(),
             List.<Rule<Plan>>of(
                 new LoadBalancerWithoutFirewall(),
