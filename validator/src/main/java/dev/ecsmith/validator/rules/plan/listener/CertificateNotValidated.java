@@ -58,6 +58,6 @@ final class CertificateNotValidated implements Rule<Plan> {
             ? "Add its validation records and an `"
                 + VALIDATION
                 + "`, and name the certificate by the `certificate_arn` of that."
-            : "Name it as `" + validations.get(0).address() + ".certificate_arn`.");
+            : "Name it by the `certificate_arn` of " + validations.get(0).address() + ".");
   }
 }

@@ -36,7 +36,7 @@ final class AliasZoneMismatch implements Rule<Plan> {
                           + ", and its `zone_id` is that of "
                           + named.address()
                           + ".",
-                      "Set it to `" + alias.loadBalancer().address() + ".zone_id`."));
+                      "Take the `zone_id` of " + alias.loadBalancer().address() + "."));
     }
   }
 }
