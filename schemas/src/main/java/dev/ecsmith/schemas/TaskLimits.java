@@ -3,7 +3,10 @@ package dev.ecsmith.schemas;
 import java.util.List;
 import java.util.Map;
 
-/** Bounds of numbers in a task definition that a schema of single values can't express. */
+/**
+ * Bounds of numbers in a task definition that a schema of single values can't express, or in a
+ * service.
+ */
 public record TaskLimits(List<Limit> limits) {
   /**
    * @param name with its unit last: {@code "container-memory-mib"}
@@ -23,7 +26,16 @@ public record TaskLimits(List<Limit> limits) {
 
   /** From the table that is shipped with ecsmith. */
   public static TaskLimits load() {
-    Map<String, Object> table = JsonResource.object("reference/task-limits.json");
+    return read("reference/task-limits.json");
+  }
+
+  /** Those of a service that runs tasks, from a table of their own. */
+  public static TaskLimits ofServices() {
+    return read("reference/service-limits.json");
+  }
+
+  private static TaskLimits read(String file) {
+    Map<String, Object> table = JsonResource.object(file);
     return new TaskLimits(
         JsonResource.objects(table, "limits").stream()
             .map(

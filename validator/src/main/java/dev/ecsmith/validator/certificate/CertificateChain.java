@@ -224,7 +224,8 @@ public final class CertificateChain {
 
   private boolean issuesAny(Certificate issuer) {
     return all.stream()
-        .anyMatch(each -> !each.isSameAs(issuer) && each.namesAsIssuer(issuer) && !each.isSelfIssued());
+        .anyMatch(
+            each -> !each.isSameAs(issuer) && each.namesAsIssuer(issuer) && !each.isSelfIssued());
   }
 
   private static List<Certificate> path(Certificate first, List<Certificate> pool) {

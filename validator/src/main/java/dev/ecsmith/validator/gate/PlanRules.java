@@ -3,10 +3,12 @@ package dev.ecsmith.validator.gate;
 import dev.ecsmith.validator.plan.Plan;
 import dev.ecsmith.validator.rule.Rule;
 import dev.ecsmith.validator.rules.plan.account.PlannedAccountRules;
+import dev.ecsmith.validator.rules.plan.capacity.CapacityRules;
 import dev.ecsmith.validator.rules.plan.change.ChangeRules;
 import dev.ecsmith.validator.rules.plan.cluster.ClusterRules;
 import dev.ecsmith.validator.rules.plan.connect.ConnectRules;
 import dev.ecsmith.validator.rules.plan.database.DatabaseRules;
+import dev.ecsmith.validator.rules.plan.deployment.DeploymentRules;
 import dev.ecsmith.validator.rules.plan.discovery.DiscoveryRules;
 import dev.ecsmith.validator.rules.plan.filesystem.FileSystemRules;
 import dev.ecsmith.validator.rules.plan.fit.FitRules;
@@ -16,6 +18,7 @@ import dev.ecsmith.validator.rules.plan.log.LogRules;
 import dev.ecsmith.validator.rules.plan.mutualtls.MutualTlsRules;
 import dev.ecsmith.validator.rules.plan.network.PlannedNetworkRules;
 import dev.ecsmith.validator.rules.plan.role.PlannedRoleRules;
+import dev.ecsmith.validator.rules.plan.scaling.ScalingRules;
 import dev.ecsmith.validator.rules.plan.schedule.ScheduleRules;
 import dev.ecsmith.validator.rules.plan.securitygroup.SecurityGroupRules;
 import dev.ecsmith.validator.rules.plan.service.ServiceRules;
@@ -41,10 +44,12 @@ public final class PlanRules {
    */
   public static List<Rule<Plan>> all(Set<String> mayGo) {
     return Stream.of(
+            CapacityRules.all(),
             ChangeRules.all(mayGo),
             ClusterRules.all(),
             ConnectRules.all(),
             DatabaseRules.all(),
+            DeploymentRules.all(),
             DiscoveryRules.all(),
             FileSystemRules.all(),
             FitRules.all(),
@@ -55,6 +60,7 @@ public final class PlanRules {
             PlannedAccountRules.all(),
             PlannedNetworkRules.all(),
             PlannedRoleRules.all(),
+            ScalingRules.all(),
             ScheduleRules.all(),
             SecurityGroupRules.all(),
             ServiceRules.all(),

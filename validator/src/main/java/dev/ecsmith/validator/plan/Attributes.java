@@ -101,4 +101,14 @@ public record Attributes(Resource resource, Fields fields, List<String> path) {
   public Link link(String name, String... types) {
     return resource.links().of(this, name, List.of(types));
   }
+
+  /**
+   * What the expression of an attribute refers to, whatever its value: {@code
+   * service/main/${aws_ecs_service.app.name}} names no service, and has to do with one.
+   *
+   * @param types of the resources that it can refer to
+   */
+  public Link references(String name, String... types) {
+    return resource.links().byExpression(this, name, List.of(types));
+  }
 }

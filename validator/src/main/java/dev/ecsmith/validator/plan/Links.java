@@ -187,9 +187,21 @@ final class Links {
       return Link.none(attributes.node());
     }
     Optional<Link> byValue = byValue(value, types);
-    if (byValue.isPresent()) {
+    if (byValue.filter(Link::complete).isPresent()) {
       return byValue.get();
     }
+    // Where several resources have the same name, the expression tells which is meant.
+    Link referred = byExpression(attributes, name, types, depth);
+    return referred.complete() ? referred : byValue.orElse(referred);
+  }
+
+  /** What the expression of an attribute refers to, also where its value is more than a name. */
+  Link byExpression(Attributes attributes, String name, List<String> types) {
+    return byExpression(attributes, name, types, 0);
+  }
+
+  private Link byExpression(Attributes attributes, String name, List<String> types, int depth) {
+    Node value = attributes.node().get(name).orElse(attributes.node());
     ResourceName from = attributes.resource().name();
     return expression(attributes, name)
         .map(

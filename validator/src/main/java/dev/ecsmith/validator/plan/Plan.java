@@ -39,6 +39,7 @@ public final class Plan {
   private final List<Service> services;
   private final Forwards forwards;
   private final LoadBalancing loadBalancing;
+  private final List<ScalableTarget> scalableTargets;
 
   private Plan(
       Document document,
@@ -63,6 +64,10 @@ public final class Plan {
     this.loadBalancing = LoadBalancing.of(this);
     this.services = ofType(Service.TYPE).stream().map(each -> Service.of(each, this)).toList();
     this.forwards = Forwards.of(loadBalancing);
+    this.scalableTargets =
+        ofType("aws_appautoscaling_target").stream()
+            .map(each -> ScalableTarget.of(each, services))
+            .toList();
   }
 
   /** Reads only the parts that a plan is judged by. */
@@ -280,6 +285,16 @@ public final class Plan {
 
   public List<Service> services() {
     return services;
+  }
+
+  /** What is scaled by itself, services of ECS among it. */
+  public List<ScalableTarget> scalableTargets() {
+    return scalableTargets;
+  }
+
+  /** Whether something else than Terraform sets the number of a service's tasks. */
+  public boolean mayScale(Service service) {
+    return scalableTargets.stream().anyMatch(target -> target.mayBeOf(service));
   }
 
   /** What listeners and their rules forward to. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Service(Resource resource, Optional<PlannedTask> task) {
   static final String TYPE = "aws_ecs_service";
 
+  private static final String PROVIDER = "capacity_provider";
+
   static Service of(Resource resource, Plan plan) {
     return new Service(
         resource, plan.task(resource.link("task_definition", "aws_ecs_task_definition")));
@@ -40,6 +42,30 @@ public record Service(Resource resource, Optional<PlannedTask> task) {
   /** Whether ECS runs one task on each instance, rather than as many as are wanted. */
   public boolean isDaemon() {
     return resource.string("scheduling_strategy").knownTo("DAEMON"::equals);
+  }
+
+  /** Absent where Terraform asks for no task at all. */
+  public Value<Long> desiredCount() {
+    return resource.integer("desired_count");
+  }
+
+  /** Each a capacity provider with its share of the tasks. */
+  public List<Attributes> capacityStrategy() {
+    return resource.blocks("capacity_provider_strategy");
+  }
+
+  /** Whether it runs on instances, by its launch type or by all of its capacity providers. */
+  public boolean runsOnInstances() {
+    if (launchType().isKnown()) {
+      return !runsOnFargate();
+    }
+    return !capacityStrategy().isEmpty()
+        && capacityStrategy().stream()
+            .allMatch(each -> each.string(PROVIDER).knownTo(name -> !isOfFargate(name)));
+  }
+
+  private static boolean isOfFargate(String provider) {
+    return provider.equals("FARGATE") || provider.equals("FARGATE_SPOT");
   }
 
   /** That of its tasks; nothing where it isn't known. */
@@ -76,11 +102,8 @@ public record Service(Resource resource, Optional<PlannedTask> task) {
     if (launchType().isKnown()) {
       return launchType().knownTo("FARGATE"::equals);
     }
-    List<Attributes> strategy = resource.blocks("capacity_provider_strategy");
-    return !strategy.isEmpty()
-        && strategy.stream()
-            .allMatch(
-                each ->
-                    each.string("capacity_provider").knownTo(name -> name.startsWith("FARGATE")));
+    return !capacityStrategy().isEmpty()
+        && capacityStrategy().stream()
+            .allMatch(each -> each.string(PROVIDER).knownTo(Service::isOfFargate));
   }
 }

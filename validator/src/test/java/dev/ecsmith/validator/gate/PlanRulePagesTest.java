@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ final class PlanRulePagesTest {
   /** Their tests make plans of them. */
   private static final Path FIXTURES =
       Path.of("../generated-examples/src/test/resources/plans/rules");
+
+  private static final Pattern RULE = Pattern.compile(" implements (Rule<|ServiceRule)");
 
   static Stream<RuleInfo> infos() {
     return PlanRules.all().stream().map(Rule::info);
@@ -76,7 +79,7 @@ final class PlanRulePagesTest {
           List.of(),
           sources
               .filter(path -> path.toString().endsWith(".java"))
-              .filter(path -> new Fixture(path).text().contains(" implements Rule<"))
+              .filter(path -> RULE.matcher(new Fixture(path).text()).find())
               .map(path -> path.getFileName().toString().replace(".java", ""))
               .filter(name -> !registered.contains(name))
               .toList());

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Ports of the instance that a task takes by number. */
-final class FixedHostPorts {
+public final class FixedHostPorts {
   private FixedHostPorts() {}
 
   /** None where the task has a network interface of its own, or can't run on such an instance. */
-  static List<PortSpan> of(TaskDefinition task) {
+  public static List<PortSpan> of(TaskDefinition task) {
     LaunchTypes types = task.launchTypes();
     if (!types.allow(LaunchType.EC2) && !types.allow(LaunchType.EXTERNAL)) {
       return List.of();

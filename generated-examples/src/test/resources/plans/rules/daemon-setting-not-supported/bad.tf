@@ -1,0 +1,9 @@
+resource "aws_ecs_service" "app" {
+  name            = "app"
+  cluster         = "main"
+  task_definition = "app:7"
+  launch_type     = "EC2"
+
+  scheduling_strategy        = "DAEMON"
+  deployment_maximum_percent = 150
+}

@@ -1,0 +1,20 @@
+variable "app" {
+  type    = string
+  default = null
+}
+
+resource "terraform_data" "app" {
+  input = "x"
+}
+resource "aws_ecs_service" "app" {
+  name            = "app"
+  cluster         = "main"
+  task_definition = "app:7"
+  desired_count   = parseint(terraform_data.app.output, 10)
+  launch_type     = "FARGATE"
+
+  network_configuration {
+    subnets         = ["subnet-0a1b2c3d4e5f60718", "subnet-0b2c3d4e5f6071829"]
+    security_groups = ["sg-0a1b2c3d4e5f60718"]
+  }
+}

@@ -1,0 +1,19 @@
+resource "aws_ecs_service" "app" {
+  name                              = "app"
+  cluster                           = "main"
+  task_definition                   = "app:7"
+  desired_count                     = 2
+  launch_type                       = "FARGATE"
+  health_check_grace_period_seconds = 60
+
+  network_configuration {
+    subnets         = ["subnet-0a1b2c3d4e5f60718", "subnet-0b2c3d4e5f6071829"]
+    security_groups = ["sg-0a1b2c3d4e5f60718"]
+  }
+
+  load_balancer {
+    target_group_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/app/0a1b2c3d4e5f6071"
+    container_name   = "app"
+    container_port   = 8080
+  }
+}

@@ -1,0 +1,7 @@
+resource "aws_appautoscaling_target" "app" {
+  min_capacity       = 2
+  max_capacity       = 6
+  resource_id        = "service/app"
+  scalable_dimension = "ecs:service:DesiredCount"
+  service_namespace  = "ecs"
+}

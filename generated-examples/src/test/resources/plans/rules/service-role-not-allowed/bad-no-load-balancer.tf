@@ -1,0 +1,8 @@
+resource "aws_ecs_service" "app" {
+  name            = "app"
+  cluster         = "main"
+  task_definition = "app:7"
+  desired_count   = 2
+  launch_type     = "EC2"
+  iam_role        = "arn:aws:iam::123456789012:role/ecs-service"
+}

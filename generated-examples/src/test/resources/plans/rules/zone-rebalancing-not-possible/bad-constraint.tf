@@ -1,0 +1,13 @@
+resource "aws_ecs_service" "app" {
+  name                          = "app"
+  cluster                       = "main"
+  task_definition               = "app:7"
+  desired_count                 = 2
+  launch_type                   = "EC2"
+  availability_zone_rebalancing = "ENABLED"
+
+  placement_constraints {
+    type       = "memberOf"
+    expression = "attribute:ecs.availability-zone == us-east-1a"
+  }
+}

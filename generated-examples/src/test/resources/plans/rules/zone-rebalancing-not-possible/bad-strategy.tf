@@ -1,0 +1,13 @@
+resource "aws_ecs_service" "app" {
+  name                          = "app"
+  cluster                       = "main"
+  task_definition               = "app:7"
+  desired_count                 = 2
+  launch_type                   = "EC2"
+  availability_zone_rebalancing = "ENABLED"
+
+  ordered_placement_strategy {
+    type  = "spread"
+    field = "instanceId"
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about how the tasks of a service are replaced, and by whom. */
+package dev.ecsmith.validator.rules.plan.deployment;
