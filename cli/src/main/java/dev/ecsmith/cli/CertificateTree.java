@@ -85,9 +85,9 @@ final class CertificateTree {
             .toList();
     String margin = indent + palette.faint(margin(branch));
     details(certificate, margin + palette.faint(below.isEmpty() ? "   " : "│  "));
-    for (Certificate each : below) {
-      boolean last = each == below.get(below.size() - 1);
-      printDown(each, margin, last ? "└─ " : "├─ ", chain, shown);
+    for (int i = 0; i < below.size(); i++) {
+      boolean last = i + 1 == below.size();
+      printDown(below.get(i), margin, last ? "└─ " : "├─ ", chain, shown);
     }
   }
 

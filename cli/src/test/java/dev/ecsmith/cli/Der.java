@@ -51,7 +51,7 @@ final class Der {
 
   /** Of arcs below 16384. */
   static byte[] identifier(String dotted) {
-    String[] arcs = dotted.split("\\.");
+    String[] arcs = dotted.split("\\.", -1);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(Integer.parseInt(arcs[0]) * FIRST_ARC + Integer.parseInt(arcs[1]));
     for (int i = 2; i < arcs.length; i++) {

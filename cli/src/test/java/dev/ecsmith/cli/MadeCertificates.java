@@ -9,12 +9,26 @@ import java.util.Base64;
 
 /** A root, a CA below it, and certificates for hosts, with keys that nobody has seen before. */
 final class MadeCertificates {
-  /**
-   * A certificate with its key.
-   *
-   * @param name in DER
-   */
-  record Made(byte[] name, byte[] der, KeyPair pair) {
+  /** A certificate with its key. */
+  static final class Made {
+    private final byte[] name;
+    private final byte[] der;
+    private final KeyPair pair;
+
+    private Made(byte[] name, byte[] der, KeyPair pair) {
+      this.name = name;
+      this.der = der;
+      this.pair = pair;
+    }
+
+    byte[] der() {
+      return der.clone();
+    }
+
+    KeyPair pair() {
+      return pair;
+    }
+
     String pem() {
       return block("CERTIFICATE", der);
     }
@@ -69,7 +83,7 @@ final class MadeCertificates {
               Der.of(VERSION, Der.integer(2)),
               Der.integer(1),
               ECDSA_WITH_SHA256,
-              issuer == null ? name : issuer.name(),
+              issuer == null ? name : issuer.name,
               Der.of(Der.SEQUENCE, Der.time(FROM), Der.time(to)),
               name,
               pair.getPublic().getEncoded(),

@@ -45,7 +45,7 @@ final class IpAddress {
 
   private static String canonical(String written) {
     StringBuilder text = new StringBuilder();
-    for (String group : written.split(":")) {
+    for (String group : written.split(":", -1)) {
       text.append(text.isEmpty() ? "" : ":").append(Integer.toHexString(parse(group, HEX)));
     }
     return text.toString();

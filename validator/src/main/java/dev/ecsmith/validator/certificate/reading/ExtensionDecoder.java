@@ -84,13 +84,13 @@ final class ExtensionDecoder {
         : OptionalInt.empty();
   }
 
-  /** The bits have the order of the enumeration, eight in a byte from the highest down. */
+  /** The bits stand eight in a byte, from the highest down. */
   private static Set<KeyUsage> keyUsage(Extensions extensions) {
     byte[] bits = org.bouncycastle.asn1.x509.KeyUsage.fromExtensions(extensions).getBytes();
     Set<KeyUsage> usages = EnumSet.noneOf(KeyUsage.class);
     for (KeyUsage usage : KeyUsage.values()) {
-      int at = usage.ordinal() / Byte.SIZE;
-      int mask = 1 << (Byte.SIZE - 1 - usage.ordinal() % Byte.SIZE);
+      int at = usage.bit() / Byte.SIZE;
+      int mask = 1 << (Byte.SIZE - 1 - usage.bit() % Byte.SIZE);
       if (at < bits.length && (bits[at] & mask) != 0) {
         usages.add(usage);
       }

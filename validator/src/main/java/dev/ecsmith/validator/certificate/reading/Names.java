@@ -100,7 +100,7 @@ final class Names {
       int octet = octets[i] & BYTE;
       if (to - from == LONG_ADDRESS) {
         i++;
-        text.add(Integer.toHexString(octet << Byte.SIZE | octets[i] & BYTE));
+        text.add(Integer.toHexString((octet << Byte.SIZE) | (octets[i] & BYTE)));
       } else {
         text.add(Integer.toString(octet));
       }

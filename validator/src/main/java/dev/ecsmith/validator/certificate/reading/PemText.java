@@ -93,7 +93,8 @@ final class PemText {
           "Write -----END " + label + "-----, or put the missing lines back.");
     }
     checkLine(end, false);
-    PemBlock block = new PemBlock(label, begin, new TextRange(begin.end(), end.start()));
+    TextRange body = new TextRange(/* start= */ begin.end(), /* end= */ end.start());
+    PemBlock block = new PemBlock(label, begin, body);
     blocks.add(block);
     if (block.isPrivate()) {
       secrets.add(block.body());
