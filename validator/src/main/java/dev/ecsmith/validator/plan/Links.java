@@ -54,7 +54,7 @@ final class Links {
   private final Map<Naming, Map<Resource, List<Resource>>> naming = new HashMap<>();
 
   /** By the attributes themselves: many rules ask the same, and resources may be alike. */
-  private final Map<ObjectNode, Map<Question, Link>> found = new IdentityHashMap<>();
+  private final IdentityHashMap<ObjectNode, Map<Question, Link>> found = new IdentityHashMap<>();
 
   /** The question what an attribute names. */
   private record Question(String attribute, List<String> types) {}
@@ -115,8 +115,8 @@ final class Links {
   }
 
   boolean namesEachAlone(Attributes attributes, String name) {
-    return attributes.strings(name).stream().allMatch(Value::isKnown)
-            && !attributes.list(name).isUnknown()
+    return (attributes.strings(name).stream().allMatch(Value::isKnown)
+            && !attributes.list(name).isUnknown())
         || expression(attributes, name)
             .map(each -> namesEachAlone(each, attributes.resource().name().module(), 0))
             .orElse(false);

@@ -29,9 +29,6 @@ final class DatabaseStorageOutOfRange implements Rule<Plan> {
     return INFO;
   }
 
-  /** What RDS takes where no type is named, and where IOPS are. */
-  private static final String WITH_IOPS = "io1";
-
   @Override
   public void check(Plan plan, FindingSink findings) {
     for (Database database : Database.instancesIn(plan)) {

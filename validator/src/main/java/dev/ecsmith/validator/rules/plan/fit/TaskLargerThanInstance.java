@@ -59,7 +59,7 @@ final class TaskLargerThanInstance implements Rule<Plan> {
             && sizes.size() == names.size();
     if (known
         && sizes.stream()
-            .allMatch(size -> size.vcpus() * PER_VCPU < cpu || size.memoryMib() <= memory)) {
+            .allMatch(size -> (long) size.vcpus() * PER_VCPU < cpu || size.memoryMib() <= memory)) {
       findings.add(
           service.resource().node(),
           "The task needs "
