@@ -10,6 +10,7 @@ import dev.ecsmith.validator.rules.plan.connect.ConnectRules;
 import dev.ecsmith.validator.rules.plan.database.DatabaseRules;
 import dev.ecsmith.validator.rules.plan.deployment.DeploymentRules;
 import dev.ecsmith.validator.rules.plan.discovery.DiscoveryRules;
+import dev.ecsmith.validator.rules.plan.execution.ExecutionRules;
 import dev.ecsmith.validator.rules.plan.filesystem.FileSystemRules;
 import dev.ecsmith.validator.rules.plan.fit.FitRules;
 import dev.ecsmith.validator.rules.plan.listener.ListenerRules;
@@ -17,6 +18,7 @@ import dev.ecsmith.validator.rules.plan.loadbalancer.LoadBalancerRules;
 import dev.ecsmith.validator.rules.plan.log.LogRules;
 import dev.ecsmith.validator.rules.plan.mutualtls.MutualTlsRules;
 import dev.ecsmith.validator.rules.plan.network.PlannedNetworkRules;
+import dev.ecsmith.validator.rules.plan.repository.RepositoryRules;
 import dev.ecsmith.validator.rules.plan.role.PlannedRoleRules;
 import dev.ecsmith.validator.rules.plan.scaling.ScalingRules;
 import dev.ecsmith.validator.rules.plan.schedule.ScheduleRules;
@@ -51,6 +53,7 @@ public final class PlanRules {
             DatabaseRules.all(),
             DeploymentRules.all(),
             DiscoveryRules.all(),
+            ExecutionRules.all(),
             FileSystemRules.all(),
             FitRules.all(),
             ListenerRules.all(),
@@ -60,6 +63,7 @@ public final class PlanRules {
             PlannedAccountRules.all(),
             PlannedNetworkRules.all(),
             PlannedRoleRules.all(),
+            RepositoryRules.all(),
             ScalingRules.all(),
             ScheduleRules.all(),
             SecurityGroupRules.all(),

@@ -23,8 +23,6 @@ record Coverage(int number, String name, How how, String what) {
     PLAN("gate"),
     /** Terraform's provider refuses it before there is a plan; fixtures show that. */
     PROVIDER("Terraform"),
-    /** It needs the service or the plan. */
-    GATE("gate only"),
     /** Its source doesn't hold, or it would be a false alarm. */
     NOT("not made");
 

@@ -17,7 +17,6 @@ final class CoveragePage {
         the place named, and a rule of shape reports it;
       - **gate**: rules of ecsmith for Terraform plans make it, since one task definition doesn't tell;
       - **Terraform**: the AWS provider refuses it when it validates or plans, so no plan can have the fault;
-      - **gate only**: no task definition tells it alone, so it is not for `lint`;
       - **not made**: for the reason given.
 
       The test `CoverageTest` writes this page, and fails where a rule or a place in the schema doesn't exist.

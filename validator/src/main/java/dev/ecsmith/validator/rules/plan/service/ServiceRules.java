@@ -20,6 +20,7 @@ public final class ServiceRules {
         new DynamicPortHealthCheck(),
         new GracePeriodMissing(),
         new GracePeriodWithoutLoadBalancer(),
+        new HealthCheckOutlastsGracePeriod(),
         new LoadBalancedContainerMissing(),
         new LoadBalancedPortNotMapped(),
         new LoadBalancerTargetNotSingle(),

@@ -1,0 +1,2 @@
+/** Rules about repositories of images. */
+package dev.ecsmith.validator.rules.plan.repository;
