@@ -42,6 +42,6 @@ class PlanTest {
     assertEquals(List.of(), terraform.diagnostics());
     String plan = terraform.planText();
     assertEquals(false, Json.at(Json.parse(plan), "errored"));
-    assertEquals("", TextReport.of(Gated.usual(plan)));
+    assertEquals("", TextReport.of(Gated.unexpected(plan)));
   }
 }

@@ -71,20 +71,27 @@ public final class Roles {
     return roles;
   }
 
-  /** The one that an attribute names; nothing where the plan doesn't make it. */
+  /** The one that an attribute names; nothing where the plan doesn't make it, or leaves it open. */
   public Optional<Role> named(Attributes attributes, String name) {
     Link link = attributes.link(name, Role.TYPE);
-    return roles.stream()
-        .filter(
-            role ->
-                link.only()
-                    .map(resource -> resource == role.resource())
-                    .orElseGet(
-                        () ->
-                            link.resources().isEmpty()
-                                && link.others().size() == 1
-                                && isArnOf(role.resource(), link.others().get(0))))
-        .findFirst();
+    List<Role> meant = roles.stream().filter(role -> isMeant(role.resource(), link)).toList();
+    // One name in several modules is that of several accounts, or of a plan that can't succeed.
+    List<Role> beside =
+        meant.stream()
+            .filter(role -> role.resource().module().equals(attributes.resource().module()))
+            .toList();
+    List<Role> best = beside.isEmpty() ? meant : beside;
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  private static boolean isMeant(Resource role, Link link) {
+    return link.only()
+        .map(resource -> resource == role)
+        .orElseGet(
+            () ->
+                link.resources().isEmpty()
+                    && link.others().size() == 1
+                    && isArnOf(role, link.others().get(0)));
   }
 
   /** A role that ECS shall take on is one of its own account, so its name tells which. */
