@@ -43,8 +43,14 @@ class ChangedStackTest {
         Container "ztrust-sso" doesn't map port 8080, which the load balancer is to reach.
         error task-below-product-minimum in aws_ecs_task_definition.main at /cpu: \
         512 CPU units are too few for ZTrust SSO on Fargate.
+        error load-balancer-closed-to-task in aws_lb.main at /security_groups: \
+        aws_security_group.load_balancer of the load balancer doesn't let out port 8080 to \
+        aws_security_group.task, the tasks of aws_ecs_service.main.
         error stickiness-off-with-several-tasks in aws_lb_target_group.main at /stickiness/0: \
         Stickiness is off, and 3 tasks keep their own sessions.
+        error task-closed-to-load-balancer in aws_ecs_service.main at /load_balancer/0/container_port: \
+        aws_security_group.task of the tasks doesn't let in port 8080 from \
+        aws_security_group.load_balancer of aws_lb.main.
         """,
         gate(directory));
   }

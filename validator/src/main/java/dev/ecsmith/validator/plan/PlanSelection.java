@@ -29,10 +29,6 @@ final class PlanSelection implements Selection {
           "output_changes",
           "checks");
 
-  /** What the configuration tells of a resource or module beside its expressions. */
-  private static final Set<String> BESIDE_EXPRESSIONS =
-      Set.of("depends_on", "provider_config", "provisioners", "version_constraint");
-
   private static final Set<String> MARKS =
       Set.of("after_unknown", "after_sensitive", "before_sensitive", "sensitive_values");
 
@@ -41,7 +37,7 @@ final class PlanSelection implements Selection {
     if (object.parent().isEmpty()) {
       return !ANOTHER_VIEW.contains(key);
     }
-    return !BESIDE_EXPRESSIONS.contains(key) && !(key.equals("values") && isManaged(before));
+    return !(key.equals("values") && isManaged(before));
   }
 
   /** An attribute that is null isn't set. */
