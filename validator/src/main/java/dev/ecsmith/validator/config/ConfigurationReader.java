@@ -134,6 +134,7 @@ public final class ConfigurationReader {
                       new Suppression(
                           rule,
                           PathPattern.of(string(object, "path").orElseThrow()),
+                          string(object, "resource"),
                           Pointer.parse(string(object, "pointer").orElse("")).tokens(),
                           string(object, "reason").orElseThrow(),
                           expires,
