@@ -39,7 +39,8 @@ final class TlsSettingWithoutTls implements Rule<Plan> {
 
   private static void check(Resource listener, String name, String protocol, FindingSink findings) {
     Value<String> value = listener.string(name);
-    if (value.isKnown() || (value.isUnknown() && name.equals("certificate_arn"))) {
+    // Once it is there, a listener may show a policy that nobody wrote.
+    if (!value.isAbsent() && listener.isWritten(name)) {
       findings.add(
           value,
           "The listener takes "
