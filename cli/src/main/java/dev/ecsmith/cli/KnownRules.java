@@ -7,22 +7,13 @@ import java.util.Optional;
 
 /** The rules that a configuration can name; loaded when it names the first. */
 final class KnownRules implements RuleNames {
-  private RuleCatalogue catalogue;
-
   @Override
   public Optional<String> identifier(String name) {
-    return catalogue().named(name).map(RuleInfo::id);
+    return RuleCatalogue.load().named(name).map(RuleInfo::id);
   }
 
   @Override
   public Collection<String> all() {
-    return catalogue().ids();
-  }
-
-  private RuleCatalogue catalogue() {
-    if (catalogue == null) {
-      catalogue = RuleCatalogue.load();
-    }
-    return catalogue;
+    return RuleCatalogue.load().ids();
   }
 }

@@ -24,7 +24,16 @@ record RuleCatalogue(List<RuleInfo> rules) {
     rules = rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
   }
 
+  /** Made once a run: every rule that is named, and every rule of a report, is looked up here. */
+  private static final class Loaded {
+    private static final RuleCatalogue CATALOGUE = ofAllRules();
+  }
+
   static RuleCatalogue load() {
+    return Loaded.CATALOGUE;
+  }
+
+  private static RuleCatalogue ofAllRules() {
     Map<String, RuleInfo> byId = new LinkedHashMap<>();
     Stream.of(
             TaskDefinitionRules.all().stream().<RuleInfo>map(rule -> rule.info()),

@@ -63,10 +63,23 @@ final class TextInput {
     String text = new String(bytes, StandardCharsets.UTF_8);
     // What stands for bytes that aren't UTF-8 is a character that a text may also hold.
     if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
-      throw FileFault.reading(
-          name, isUtf16(bytes) ? "it is UTF-16; save it as UTF-8" : "it is not UTF-8 text");
+      throw FileFault.reading(name, whyNotText(bytes));
     }
     return text;
+  }
+
+  private static String whyNotText(byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return "it is UTF-16; save it as UTF-8";
+    }
+    return isArchive(bytes)
+        ? "it is an archive, not text; 'terraform show -json' prints a plan file as JSON"
+        : "it is not UTF-8 text";
+  }
+
+  /** By its first two characters, PK; Terraform saves plans as ZIP files. */
+  private static boolean isArchive(byte[] bytes) {
+    return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -143,6 +143,15 @@ final class GateCommandTest {
   }
 
   @Test
+  void aPlanFileOfTerraformsOwnIsToldHowToPrint() throws IOException {
+    Files.write(directory.resolve("plan.out"), new byte[] {'P', 'K', 3, 4, (byte) 0xFF});
+    assertEquals(
+        "ecsmith: Can't read 'plan.out': it is an archive, not text; 'terraform show -json' prints"
+            + " a plan file as JSON.\n",
+        gate("plan.out").err());
+  }
+
+  @Test
   void whatIsCutOffIsAFinding() throws IOException {
     write("plan.json", PLAN.substring(0, 200));
     Call.Outcome outcome = gate("plan.json", "--format", "concise");
